@@ -1,0 +1,44 @@
+import type { Category, Cover } from './category.ts';
+import type { Draft } from './draft.ts';
+import type { RuleId } from './rules/index.ts';
+import type { FieldSpan } from './span.ts';
+import type { Sureness } from './sureness.ts';
+
+/** A ready replacement: `text` goes where `start`–`end` of the field is. Empty text removes the words. */
+export interface Rewrite extends FieldSpan {
+  readonly text: string;
+}
+
+/** One hit of a rule. */
+export interface Flag extends FieldSpan {
+  readonly category: Category;
+  readonly rule: RuleId;
+  readonly sureness: Sureness;
+  /** What these words do to the client. English, until i18n puts the user's language there. */
+  readonly why: string;
+  /** What to say instead. */
+  readonly fix: string;
+  readonly rewrites: readonly Rewrite[];
+}
+
+/** A part of the draft that was not reviewed, and the reason. */
+export interface Unreviewed extends FieldSpan {
+  readonly because: 'language' | 'length';
+}
+
+/** The result for one draft. Flags are sorted by field (subject first) and start, and don't overlap. */
+export interface Review {
+  readonly flags: readonly Flag[];
+  /** The draft ends a client relationship. */
+  readonly ending: boolean;
+  /** The ending only confirms a call that took place: no nudge, no guard. */
+  readonly followUp: boolean;
+  /** What the ending holds; empty for any other draft. */
+  readonly covers: readonly Cover[];
+  readonly unreviewed: readonly Unreviewed[];
+}
+
+/** Reviews one draft. Pure: same draft, same review. */
+export function review(_draft: Draft): Review {
+  return { flags: [], ending: false, followUp: false, covers: [], unreviewed: [] };
+}

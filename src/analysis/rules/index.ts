@@ -1,0 +1,4 @@
+import yourFault from './your-fault.ts';
+
+export const rules = [yourFault] as const;
+export type RuleId = (typeof rules)[number]['id'];

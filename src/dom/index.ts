@@ -1,0 +1,1 @@
+export type { Position, TextMap } from './text-map.ts';

@@ -1,0 +1,1 @@
+export { type StepGroup, type StepId, stepGroups, steps } from './steps.ts';

@@ -1,0 +1,1 @@
+export type { BackgroundMessages, Client, ComposeState, ContentMessages } from './messages.ts';

@@ -1,0 +1,51 @@
+import type { TextMap } from '#dom';
+
+/** One address of a recipient field. `address` is null where only a name is shown. */
+export interface Recipient {
+  readonly name: string;
+  readonly address: string | null;
+}
+
+export interface Recipients {
+  readonly to: readonly Recipient[];
+  readonly cc: readonly Recipient[];
+  readonly bcc: readonly Recipient[];
+}
+
+/** One open compose window or inline reply. Its members read the page at the time they are called. */
+export interface Compose {
+  readonly kind: 'compose';
+  /** Stays the same when the compose is moved, minimised or shown full screen. */
+  readonly key: string;
+  readonly webmail: string;
+  /** Holds subject, recipients, body and send control. */
+  readonly root: HTMLElement;
+  readonly body: HTMLElement;
+  /** Null in a collapsed reply. */
+  findSubject(): HTMLInputElement | null;
+  readRecipients(): Recipients;
+  /** The writer's own words, without quoted replies and signature. */
+  readBody(): TextMap;
+  /** True for whatever sends this draft when it is pressed: send, send and archive, schedule send. */
+  isSendControl(target: Element): boolean;
+  /** The user's own address where the page shows it. */
+  findOwnAddress(): string | null;
+}
+
+/** Something in the right place that isn't understood: said to be unwatched. */
+export interface Unrecognised {
+  readonly kind: 'unrecognised';
+  readonly webmail: string;
+  readonly root: HTMLElement;
+  /** What was looked for and not found, for the report that a user may copy. */
+  readonly missing: readonly string[];
+}
+
+/** How one mail site marks up its composes. */
+export interface Webmail {
+  readonly name: string;
+  /** Match patterns of the manifest. */
+  readonly matches: readonly string[];
+  /** The compose that a focused element belongs to; null where there is none. */
+  findCompose(focused: Element): Compose | Unrecognised | null;
+}

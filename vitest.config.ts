@@ -1,4 +1,26 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import type { BrowserName } from './scripts/browser/find-browser.ts';
+
+/** The tests of the built extension, in one browser: one file at a time, each with a browser of its own. */
+function inBrowser(
+  name: string,
+  browser: BrowserName,
+  order: number,
+): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    test: {
+      name,
+      include: ['tests/e2e/**/*.test.ts', 'tests/editors/**/*.test.ts'],
+      globalSetup: ['tests/e2e/support/build.ts'],
+      provide: { browser },
+      fileParallelism: false,
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
+      sequence: { groupOrder: order },
+    },
+  };
+}
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -8,9 +30,16 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts', 'tests/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'tests/*.test.ts',
+            'demo/**/*.test.ts',
+          ],
         },
       },
+      inBrowser('chromium', 'chrome', 1),
+      inBrowser('firefox', 'firefox', 2),
     ],
   },
 });

@@ -1,0 +1,4 @@
+export * from './closed-root.ts';
+export * from './find-browser.ts';
+export * from './open-served.ts';
+export * from './start-browser.ts';

@@ -5,6 +5,7 @@ import { inline as inlineJa } from './ja/inline.ts';
 import { steps as stepsJa } from './ja/steps.ts';
 import { ui as uiJa } from './ja/ui.ts';
 
+export { localiseReview } from './localise-review.ts';
 export { type Locale, type Translate, type Translation, translator } from './translate.ts';
 
 // One pair of tables a surface, so that each bundle carries its own words only.

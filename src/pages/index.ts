@@ -1,1 +1,2 @@
-export {};
+export { mountOptions } from './options/mount-options.tsx';
+export { mountPopup } from './popup/mount-popup.tsx';

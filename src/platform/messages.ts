@@ -1,10 +1,7 @@
 import type { Draft, FieldSpan, Review } from '#analysis';
-
-/** Who a draft goes to: the first To recipient outside the user's own domain. `address` is null for a chip that shows a name only. */
-export interface Client {
-  readonly name: string;
-  readonly address: string | null;
-}
+import type { StepId } from '#guide';
+import type { Client, ClientRecord } from './client-records.ts';
+import type { Language } from './settings.ts';
 
 /** The compose at hand in one tab. Holds draft text: it lives in messages and memory alone. */
 export type ComposeState =
@@ -19,7 +16,27 @@ export type ComposeState =
       readonly client: Client | null;
     };
 
-/** What pages and content scripts ask of the background. */
+/** A tab as the popup sees it: its compose, or why there can't be one. `silent` is a mail site whose content script doesn't answer: the tab is older than this install. */
+export type TabState = ComposeState | { readonly kind: 'elsewhere' } | { readonly kind: 'silent' };
+
+/** All that the popup shows, in one answer. */
+export interface PopupState extends RecordOwner {
+  readonly tab: TabState;
+  readonly record: ClientRecord;
+  /** False when the user has taken the mail sites' permission back. */
+  readonly hasMailAccess: boolean;
+  /** The tab is in a private window: nothing of it is kept, changes come back unkept. */
+  readonly isPrivate: boolean;
+  readonly language: Language;
+}
+
+/** Whose record a page means, and the tab it is about: a client's, that of a compose without recipients, or the general checklist. */
+export interface RecordOwner {
+  readonly owner: Client | 'unnamed' | 'checklist';
+  readonly tabId: number;
+}
+
+/** What content scripts may ask of the background. */
 export interface BackgroundMessages {
   /** Starts the background and its analyser, so that the first review finds them warm. */
   wake(): void;
@@ -27,8 +44,21 @@ export interface BackgroundMessages {
   review(draft: Draft): Review;
   /** Shows the number of flags on this tab's toolbar button; null clears it. */
   showCount(count: number | null): void;
-  /** Opens the popup from a click in the page. False where the browser doesn't. */
+  /** Opens the popup from a click in the page; a small window of its own where the browser won't. */
   openPopup(): boolean;
+  /** What is kept of a client; an empty record where nothing is. */
+  readClient(client: Client): ClientRecord;
+  /** Keeps that this client is not to be phoned. Private windows get the record back unkept. */
+  setNotByPhone(client: Client, notByPhone: boolean): ClientRecord;
+}
+
+/** What only the extension's own pages may ask of the background. */
+export interface PageMessages {
+  readPopup(tabId: number): PopupState;
+  tickStep(owner: RecordOwner, step: StepId, done: boolean): ClientRecord;
+  /** Replaces all ticks: to start over, and to undo that. */
+  setSteps(owner: RecordOwner, steps: readonly StepId[]): ClientRecord;
+  markNotByPhone(owner: RecordOwner, notByPhone: boolean): ClientRecord;
 }
 
 /** What pages and the background ask of the content script of a tab. */
@@ -36,4 +66,6 @@ export interface ContentMessages {
   readCompose(): ComposeState;
   /** Brings a flag into view and opens its card. */
   revealFlag(span: FieldSpan): void;
+  /** Tells that what is kept of a client changed somewhere else. */
+  clientChanged(record: ClientRecord): void;
 }

@@ -1,0 +1,6 @@
+import { render } from 'preact';
+
+/** Draws the popup into an element. */
+export function mountPopup(root: HTMLElement): void {
+  render(<main />, root);
+}

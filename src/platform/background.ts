@@ -1,0 +1,141 @@
+import { browser } from 'wxt/browser';
+import type { Draft, Review } from '#analysis';
+import {
+  type Change,
+  type ClientRecord,
+  clientRecords,
+  type RecordKey,
+  recordChanges,
+} from './client-records.ts';
+import { logError } from './errors.ts';
+import { hasMailAccess, isMailUrl, mailHosts } from './mail-access.ts';
+import type {
+  BackgroundMessages,
+  PageMessages,
+  PopupState,
+  RecordOwner,
+  TabState,
+} from './messages.ts';
+import { type Handlers, listenToMessages, MessageError, sendToTab } from './messaging.ts';
+import { localRecordStore } from './record-store.ts';
+import { readSettings, resolveLanguage, type Settings } from './settings.ts';
+
+/** Reviews a draft under the given settings. */
+export type SettledReviewer = (draft: Draft, settings: Settings) => Review;
+
+/** A tab that answers later than this, in ms, is taken as silent, so that the popup never waits for it. */
+const tabPatience = 1000;
+
+async function readCompose(tabId: number, url: string | undefined): Promise<TabState> {
+  const late = new Promise<TabState>((resolve) => {
+    setTimeout(() => resolve({ kind: 'silent' }), tabPatience);
+  });
+  if (!isMailUrl(url, mailHosts())) return { kind: 'elsewhere' };
+  try {
+    return await Promise.race([sendToTab(tabId, 'readCompose'), late]);
+  } catch (error) {
+    if (error instanceof MessageError && error.kind !== 'gone') return { kind: 'silent' };
+    throw error;
+  }
+}
+
+const keyOf = ({ owner, tabId }: RecordOwner): RecordKey =>
+  owner === 'unnamed' ? { unnamedIn: tabId } : owner;
+
+/** The background's whole work: answers all messages, keeps the records, tells the tabs. Call it once, synchronously, at start. */
+export function attachBackground(review: SettledReviewer): void {
+  const records = clientRecords(localRecordStore());
+  const onError = (error: unknown) => logError('background', error);
+
+  const change = async (owner: RecordKey, isPrivate: boolean, by: Change) => {
+    if (isPrivate) return by(await records.find(owner));
+    const record = await records.change(owner, by);
+    if (record.client) await tellTabs(record);
+    return record;
+  };
+  const changeFromPage = async (whose: RecordOwner, by: Change) => {
+    const tab = await browser.tabs.get(whose.tabId);
+    return change(keyOf(whose), tab.incognito, by);
+  };
+
+  const readPopup = async (tabId: number): Promise<PopupState> => {
+    const [tab, settings, access] = await Promise.all([
+      browser.tabs.get(tabId),
+      readSettings(),
+      hasMailAccess(),
+    ]);
+    const state = await readCompose(tabId, tab.url);
+    const common = {
+      tabId,
+      hasMailAccess: access,
+      isPrivate: tab.incognito,
+      language: resolveLanguage(settings),
+    };
+    if (state.kind !== 'watched')
+      return { ...common, tab: state, owner: 'checklist', record: await records.find('checklist') };
+    const owner = state.client ?? 'unnamed';
+    const record = await (state.client && !tab.incognito
+      ? records.attach(state.client, tabId)
+      : records.find(keyOf({ owner, tabId })));
+    const answer = state.review ?? review(state.draft, settings);
+    return { ...common, tab: { ...state, review: answer }, owner, record };
+  };
+
+  const fromTabs: Handlers<BackgroundMessages> = {
+    wake: () => {},
+    review: async (draft) => review(draft, await readSettings()),
+    showCount: async (count, sender) => {
+      if (sender.kind === 'page') return;
+      const text = count === null ? '' : String(count);
+      await browser.action.setBadgeText({ tabId: sender.tabId, text });
+    },
+    openPopup: (sender) => openPopup(sender.kind === 'tab' ? sender.tabId : null),
+    readClient: (client) => records.find(client),
+    setNotByPhone: (client, notByPhone, sender) =>
+      change(
+        client,
+        sender.kind === 'tab' && sender.isPrivate,
+        recordChanges.notByPhone(notByPhone),
+      ),
+  };
+
+  const fromPages: Handlers<PageMessages> = {
+    readPopup,
+    tickStep: (whose, step, done) => changeFromPage(whose, recordChanges.tick(step, done)),
+    setSteps: (whose, steps) => changeFromPage(whose, recordChanges.setSteps(steps)),
+    markNotByPhone: (whose, notByPhone) =>
+      changeFromPage(whose, recordChanges.notByPhone(notByPhone)),
+  };
+
+  listenToMessages<BackgroundMessages & PageMessages>(
+    { ...fromTabs, ...fromPages },
+    { onError, refuses: (name, sender) => sender.kind === 'tab' && name in fromPages },
+  );
+
+  const forget = (isClosed: (tabId: number) => boolean) => {
+    records.dropUnnamed(isClosed).catch(onError);
+  };
+  browser.tabs.onRemoved.addListener((closed) => forget((tabId) => tabId === closed));
+  browser.runtime.onStartup.addListener(() => forget(() => true));
+  browser.action.setBadgeBackgroundColor({ color: '#3d5a80' }).catch(onError);
+}
+
+async function tellTabs(record: ClientRecord): Promise<void> {
+  const tabs = await browser.tabs.query({ url: mailHosts() });
+  // A tab without our content script has nothing to be told.
+  await Promise.allSettled(
+    tabs.map((tab) => tab.id !== undefined && sendToTab(tab.id, 'clientChanged', record)),
+  );
+}
+
+/** Opens the toolbar popup, or the same page in a small window where the browser refuses. */
+async function openPopup(tabId: number | null): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+  } catch {
+    const page = `popup.html${tabId === null ? '' : `?tab=${tabId}`}`;
+    const url = browser.runtime.getURL(`/${page}` as '/popup.html');
+    await browser.windows.create({ url, type: 'popup', width: 400, height: 640 });
+  }
+  return true;
+}

@@ -1,1 +1,45 @@
+export {
+  addDays,
+  addMonths,
+  type CivilDate,
+  civilDate,
+  civilDateOf,
+  daysBetween,
+  formatCivilDate,
+  parseCivilDate,
+} from './civil-date.ts';
+export {
+  currencies,
+  decimalsOf,
+  formatMoney,
+  isCurrency,
+  type Money,
+  readMoney,
+} from './money.ts';
+export {
+  endOfNotice,
+  longestNotice,
+  type NoticeEnd,
+  type NoticeTerms,
+  type NoticeUnit,
+  type NoticeUntil,
+  noticeUnits,
+  noticeUntils,
+} from './notice.ts';
+export {
+  type Balance,
+  type Deliverable,
+  type Engagement,
+  heaviest,
+  type PercentFault,
+  type Progress,
+  type Remedy,
+  readPercent,
+  readWhole,
+  remedies,
+  type Settlement,
+  type SettlementFault,
+  settle,
+} from './refund.ts';
 export { type StepGroup, type StepId, stepGroups, steps } from './steps.ts';
+export type { NumberFault, Typed } from './typed-number.ts';

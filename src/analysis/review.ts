@@ -1,8 +1,12 @@
 import type { Category, Cover } from './category.ts';
 import type { Draft } from './draft.ts';
-import type { RuleId } from './rules/index.ts';
+import { signals } from './ending.ts';
+import { createReader } from './reader.ts';
+import { createReviewer } from './reviewer.ts';
+import type { RuleId } from './rule-list.ts';
+import { rules } from './rule-list.ts';
 import type { FieldSpan } from './span.ts';
-import type { Sureness } from './sureness.ts';
+import type { Strength, Sureness } from './sureness.ts';
 
 /** A ready replacement: `text` goes where `start`–`end` of the field is. Empty text removes the words. */
 export interface Rewrite extends FieldSpan {
@@ -38,7 +42,10 @@ export interface Review {
   readonly unreviewed: readonly Unreviewed[];
 }
 
-/** Reviews one draft. Pure: same draft, same review. */
-export function review(_draft: Draft): Review {
-  return { flags: [], ending: false, followUp: false, covers: [], unreviewed: [] };
+let reviewer: ((draft: Draft, strength?: Strength) => Review) | null = null;
+
+/** Reviews one draft at a strength (normal when left out). Same draft, same review. Patterns compile at the first call. */
+export function review(draft: Draft, strength?: Strength): Review {
+  reviewer ??= createReviewer(rules, createReader([...signals, ...rules]));
+  return reviewer(draft, strength);
 }

@@ -1,0 +1,30 @@
+import type { Field } from './draft.ts';
+import type { SignalId } from './ending.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A guess: ends a client relationship, is to a client, or is some other mail. */
+export type DraftKind = 'ending' | 'client' | 'other';
+
+/** A sentence in its place, with the signals that were found in it. */
+export interface Placed {
+  readonly sentence: Sentence;
+  readonly field: Field;
+  readonly block: number;
+  readonly signals: ReadonlySet<SignalId>;
+}
+
+/** What a rule may know of the draft round a sentence. */
+export interface Context {
+  readonly kind: DraftKind;
+  /** All sentences, the subject's first. */
+  readonly placed: readonly Placed[];
+  /** Where this sentence stands in `placed`. */
+  readonly index: number;
+}
+
+/** The sentence `by` places further, within the same field, or null. */
+export function neighbour(context: Context, by: number): Placed | null {
+  const here = context.placed[context.index];
+  const there = context.placed[context.index + by];
+  return there && here && there.field === here.field ? there : null;
+}

@@ -1,0 +1,104 @@
+import type { Hit, Sentence, Word } from './sentence.ts';
+
+/** The text of the word at an index, or "" outside of the sentence. */
+export function textAt(sentence: Sentence, index: number): string {
+  return sentence.words[index]?.text ?? '';
+}
+
+const opensClause = new Set([
+  'and',
+  'but',
+  'or',
+  'because',
+  'so',
+  'while',
+  'although',
+  'though',
+  'that',
+  'which',
+  'who',
+  'if',
+  'when',
+  'unless',
+  'until',
+  'since',
+  'then',
+]);
+
+/** The index at which the clause of a word begins: after the last comma, dash, colon or conjunction. */
+export function clauseStart({ words }: Sentence, index: number): number {
+  for (let i = index; i > 0; i--) {
+    const before = words[i - 1];
+    if (!before || /[,;:()]|\s[-–—]\s/.test(before.after) || opensClause.has(before.text)) return i;
+  }
+  return 0;
+}
+
+const negations = new Set([
+  'not',
+  'no',
+  'never',
+  'nobody',
+  'none',
+  'neither',
+  'nor',
+  'without',
+  'hardly',
+]);
+
+/** True where a negation stands before the hit in its clause. */
+export function isNegated(sentence: Sentence, { from }: Hit): boolean {
+  return sentence.words
+    .slice(clauseStart(sentence, from), from)
+    .some(({ text }) => negations.has(text));
+}
+
+const conditions = new Set([
+  'if',
+  'when',
+  'whenever',
+  'unless',
+  'should',
+  'in case',
+  'once',
+  'until',
+  'before',
+  'whether',
+]);
+
+/** True where the clause of the hit hangs on a condition ("if you forget it"). */
+export function isConditional(sentence: Sentence, { from }: Hit): boolean {
+  const start = clauseStart(sentence, from);
+  return conditions.has(textAt(sentence, start - 1)) || conditions.has(textAt(sentence, start));
+}
+
+/** True where the hit stands inside quotation marks that hold more than itself. */
+export function isQuoted(sentence: Sentence, { from, to }: Hit): boolean {
+  const first = sentence.words[from];
+  const last = sentence.words[to - 1];
+  if (!first || !last) return false;
+  const before = sentence.text.slice(0, first.start);
+  const after = sentence.text.slice(last.end);
+  return countQuotes(before) % 2 === 1 && countQuotes(after) % 2 === 1;
+}
+
+const countQuotes = (text: string): number => {
+  const straight = text.match(/"/g)?.length ?? 0;
+  const curly = text.match(/[“”„]/g)?.length ?? 0;
+  return straight + curly;
+};
+
+const saying = new Set(
+  'said says say saying told tells tell called calls wrote writes asked asks claimed claims thinks thought'.split(
+    ' ',
+  ),
+);
+const others = new Set(['he', 'she', 'they']);
+
+/** True where a third person said what the hit holds ("he said you failed"). */
+export function isReported({ words }: Sentence, { from }: Hit): boolean {
+  return words.slice(0, from).some((word, i) => saying.has(word.text) && hasOther(words, i));
+}
+
+const hasOther = (words: readonly Word[], i: number): boolean =>
+  words.slice(Math.max(0, i - 3), i).some(({ text }) => others.has(text));

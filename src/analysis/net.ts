@@ -1,0 +1,108 @@
+import { compromise, type Net, type Token } from './compromise.ts';
+import { lexicon } from './lexicon.ts';
+import type { Matcher } from './rule.ts';
+
+/** All patterns of all matchers, compiled together. */
+export interface Patterns {
+  readonly net: Net;
+  /** The owner of each compiled pattern. */
+  readonly owners: ReadonlyMap<string, string>;
+  /** For each pattern the sets of words of which each must have one in a sentence. */
+  readonly needs: readonly (readonly ReadonlySet<string>[])[];
+}
+
+/** Compiles matchers into one net. Throws on an unknown class, on a pattern without needed words, and on one owned twice. */
+export function compile(matchers: readonly Matcher[]): Patterns {
+  const owners = new Map<string, string>();
+  for (const { id, patterns } of matchers) {
+    for (const pattern of patterns) {
+      const expanded = expand(pattern);
+      const owner = owners.get(expanded);
+      if (owner) throw new Error(`"${pattern}" of ${id} belongs to ${owner} already`);
+      owners.set(expanded, id);
+    }
+  }
+  const entries = [...owners.keys()].map((match) =>
+    match.includes('[') ? { match, group: '0' } : { match },
+  );
+  const needs = entries.map(({ match }) => {
+    const sets = neededWords(compromise.parseMatch(match));
+    if (sets.length === 0) throw new Error(`${owners.get(match)}: "${match}" needs no word`);
+    return sets;
+  });
+  const net = compromise.buildNet(entries);
+  for (const entry of new Set(Object.values(net.hooks).flat()))
+    entry.regs = entry.regs?.map(pack) ?? [];
+  return { net, owners, needs };
+}
+
+/** Puts the words of `{class}` into a pattern. */
+export function expand(pattern: string): string {
+  let depth = 0;
+  return pattern.replace(/[()]|\{([a-zA-Z]+)\}/g, (all: string, name?: string) => {
+    if (!name) {
+      depth += all === '(' ? 1 : -1;
+      return all;
+    }
+    if (!Object.hasOwn(lexicon, name)) throw new Error(`no class {${name}} in "${pattern}"`);
+    const alternatives = [...new Set(lexicon[name as keyof typeof lexicon])].join('|');
+    return depth > 0 ? alternatives : `(${alternatives})`;
+  });
+}
+
+/** The sets of words a pattern can't do without: one set a token that is neither optional nor negative. */
+function neededWords(tokens: readonly Token[]): readonly ReadonlySet<string>[] {
+  return tokens.flatMap((token) => {
+    const set = wordsOf(token);
+    return set ? [set] : [];
+  });
+}
+
+/** The words one of which a token takes, or null where other words would do as well. */
+function wordsOf(token: Token): ReadonlySet<string> | null {
+  if (token.optional || token.negative) return null;
+  if (token.word) return new Set([token.word]);
+  if (token.fastOr) return token.fastOr;
+  if (!token.choices) return null;
+  const sets = token.choices.map((choice) => neededWords(choice)[0] ?? null);
+  if (token.operator === 'and') return sets.find((set) => set !== null) ?? null;
+  return sets.every((set) => set !== null) ? new Set(sets.flatMap((set) => [...set])) : null;
+}
+
+/** Puts the single words of a long mixed choice into one set: compromise does so only where all are single. */
+function pack(token: Token): Token {
+  if (!token.choices || token.operator !== 'or') return token;
+  const isPlain = (choice: readonly Token[]) =>
+    choice.length === 1 && Object.keys(choice[0] ?? {}).every((key) => key === 'word');
+  const plain = token.choices.filter(isPlain);
+  if (plain.length < 3) return token;
+  const fastOr = new Set(plain.flatMap(([only]) => (only?.word ? [only.word] : [])));
+  const rest = token.choices.filter((choice) => !isPlain(choice));
+  return { ...token, choices: [...rest, [{ fastOr, operator: 'or' }]] };
+}
+
+/** Tells whether any pattern can match a text with these words. */
+export function screen(needs: Patterns['needs']): (words: ReadonlySet<string>) => boolean {
+  const slots = new Map<string, (readonly [number, number])[]>();
+  needs.forEach((sets, pattern) => {
+    sets.forEach((set, slot) => {
+      for (const word of set) {
+        const at = slots.get(word) ?? [];
+        at.push([pattern, slot]);
+        slots.set(word, at);
+      }
+    });
+  });
+  const full = needs.map((sets) => 2 ** sets.length - 1);
+  return (words) => {
+    const seen = new Map<number, number>();
+    for (const word of words) {
+      for (const [pattern, slot] of slots.get(word) ?? []) {
+        const mask = (seen.get(pattern) ?? 0) | (1 << slot);
+        if (mask === full[pattern]) return true;
+        seen.set(pattern, mask);
+      }
+    }
+    return false;
+  };
+}

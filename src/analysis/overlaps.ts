@@ -1,0 +1,22 @@
+import { type Category, categories } from './category.ts';
+import type { Flag } from './review.ts';
+import type { Sureness } from './sureness.ts';
+
+const rank = Object.keys(categories) as readonly Category[];
+const sure: Readonly<Record<Sureness, number>> = { high: 0, medium: 1, low: 2 };
+
+/** Keeps one flag where several share words: the category that comes first, then the surer, then the longer. Sorted by start. */
+export function resolveOverlaps(flags: readonly Flag[]): readonly Flag[] {
+  const byWeight = [...flags].sort(
+    (a, b) =>
+      rank.indexOf(a.category) - rank.indexOf(b.category) ||
+      sure[a.sureness] - sure[b.sureness] ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
+  );
+  const kept: Flag[] = [];
+  for (const flag of byWeight) {
+    if (kept.every(({ start, end }) => flag.end <= start || end <= flag.start)) kept.push(flag);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

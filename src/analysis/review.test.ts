@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { signals } from './ending.ts';
+import { createReader } from './reader.ts';
+import { review } from './review.ts';
+import { createReviewer } from './reviewer.ts';
+import { rules } from './rule-list.ts';
+
+const matchers = [...signals, ...rules];
+const sample = `Hi Dana,
+
+You failed to send the files, and the delay was your fault. I'm so so sorry “about” that…
+
+Please understand: we will end our contract on 30 June. Let me know what you think. Thanks for nothing!
+Sam`;
+const draft = (body: string, subject = '') => ({ subject, body });
+const quotes = (body: string) =>
+  review(draft(body), 'strict').flags.map(({ start, end }) => body.slice(start, end));
+
+const tokens = [
+  'you',
+  "it's",
+  'it’s',
+  'u',
+  'youre',
+  'never',
+  'failed',
+  'to',
+  'send',
+  'your fault',
+  'because of you',
+  'so so sorry',
+  'soooo',
+  'f***ing',
+  '!!!!!',
+  '....',
+  '😀',
+  '“',
+  '”',
+  '"',
+  '(',
+  ')',
+  '\r\n',
+  '\n',
+  '\n\n',
+  ' ',
+  '\u00a0',
+  '.',
+  '?',
+  '—',
+  '- ',
+  '> ',
+  "I've",
+  'dont',
+  'Mr.',
+  'https://a.co',
+  '$5.20',
+  'we end our contract',
+  'let me know what you think',
+  'café',
+  '終わり',
+  '\ud800',
+];
+const anyDraft = fc
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...tokens) },
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    ),
+    { maxLength: 25 },
+  )
+  .map((parts) => parts.join(' '));
+
+test('flags come with exact spans, in order', () => {
+  expect(quotes(sample)).toEqual([
+    'You failed to send',
+    'your fault',
+    "I'm so so sorry",
+    'Please understand',
+    'Let me know what you think',
+    'Thanks for nothing',
+  ]);
+});
+
+test('any text: spans lie inside, sorted, apart, and begin and end at words', () => {
+  fc.assert(
+    fc.property(anyDraft, anyDraft, (subject, body) => {
+      const { flags } = review({ subject, body }, 'strict');
+      let last = { in: 'subject', end: 0 };
+      for (const flag of flags) {
+        if (flag.in === last.in) expect(flag.start).toBeGreaterThanOrEqual(last.end);
+        const text = { subject, body }[flag.in];
+        expect(flag.end).toBeLessThanOrEqual(text.length);
+        const quote = text.slice(flag.start, flag.end);
+        expect(quote).toMatch(/^\S(?:[\s\S]*\S)?$/);
+        last = flag;
+      }
+    }),
+    { numRuns: 400, seed: 7 },
+  );
+});
+
+test('skipping sentences that no pattern can match changes no result', () => {
+  const screened = createReviewer(rules, createReader(matchers));
+  const whole = createReviewer(rules, createReader(matchers, { screens: false }));
+  fc.assert(
+    fc.property(anyDraft, (body) => {
+      expect(screened(draft(body), 'strict')).toEqual(whole(draft(body), 'strict'));
+    }),
+    { numRuns: 300, seed: 11 },
+  );
+});
+
+test('typed character by character or read whole, the review is the same', () => {
+  const typing = createReviewer(rules, createReader(matchers));
+  for (let n = 1; n < sample.length; n += 1) typing(draft(sample.slice(0, n)));
+  expect(typing(draft(sample))).toEqual(
+    createReviewer(rules, createReader(matchers))(draft(sample)),
+  );
+});
+
+test('an edit of one sentence parses that sentence only', () => {
+  const reader = createReader(matchers, { screens: false });
+  const reviewer = createReviewer(rules, reader);
+  reviewer(draft(sample));
+  const before = reader.parses();
+  reviewer(draft(sample.replace('your fault', 'my fault')));
+  expect(reader.parses() - before).toBe(1);
+  reviewer(draft(sample));
+  expect(reader.parses() - before).toBe(1);
+});
+
+test('a sentence that no pattern can match is not parsed', () => {
+  const reader = createReader(matchers);
+  createReviewer(rules, reader)(draft('The logo is blue.'));
+  expect(reader.parses()).toBe(0);
+});
+
+test('a flag that strength hides gives way to one that it shows', () => {
+  const { flags } = review(draft(sample), 'calm');
+  expect(flags.every(({ sureness }) => sureness === 'high')).toBe(true);
+});
+
+describe('what is not reviewed', () => {
+  const limited = (clock: readonly number[]) => {
+    let tick = 0;
+    const now = () => clock[Math.min(tick++, clock.length - 1)] ?? 0;
+    return createReviewer(rules, createReader(matchers), { now, milliseconds: 10, atLeast: 20 });
+  };
+
+  test('the rest of a draft is said to be unreviewed when the time is over', () => {
+    const body = 'It was your fault, I say. It was your fault. Bye now.';
+    const { flags, unreviewed } = limited([0, 11])(draft(body));
+    expect(flags).toHaveLength(0);
+    expect(unreviewed).toEqual([{ in: 'body', start: 0, end: body.length, because: 'length' }]);
+    expect(limited([0, 9])(draft(body)).flags).toHaveLength(2);
+  });
+
+  test('a short draft is reviewed whatever the clock says', () => {
+    expect(limited([0, 9999])(draft('Your fault.')).flags).toHaveLength(1);
+  });
+
+  test('another language is said to be unreviewed, the English part is reviewed', () => {
+    const german =
+      'Leider haben wir die Daten noch nicht von Ihnen bekommen, bitte senden Sie sie.';
+    const japanese = 'いつもお世話になっております。契約を終了します。';
+    const body = `${german}\n\n${japanese}\n\nThe delay was your fault.`;
+    const { flags, unreviewed } = review(draft(body));
+    expect(flags.map(({ start, end }) => body.slice(start, end))).toEqual(['your fault']);
+    expect(unreviewed.map(({ because }) => because)).toEqual(['language']);
+    expect(unreviewed[0]).toMatchObject({ start: 0, end: german.length + 2 + japanese.length });
+  });
+
+  test('quoted lines hold no flags', () => {
+    expect(quotes('> it was your fault\n\nIt was my fault.')).toEqual([]);
+  });
+});
+
+describe('typing habits', () => {
+  test.each([
+    ['u failed to send it', 'u failed to send'],
+    ["it's ur fault", 'ur fault'],
+    ['its your fault', 'your fault'],
+    ['It was YOUR FAULT!!!!!!', 'YOUR FAULT'],
+    ['I am soooo sorry', 'soooo sorry'],
+    ['the delay was “your fault”, sorry', 'your fault'],
+    ['it was your\u00a0fault', 'your\u00a0fault'],
+  ])('%s', (body, quote) => {
+    expect(quotes(body)).toContain(quote);
+  });
+
+  test('a sentence over soft-wrapped lines is one', () => {
+    const body =
+      'When I look at the last three months I have to say that you failed\nto send the files.';
+    expect(quotes(body)).toEqual(['you failed\nto send']);
+  });
+});
+
+describe('monsters', () => {
+  test.each(["it's ", 'Mr. ', '?!', 'a.', 'you ', 'x', 'your fault. ', '\n', '(', "you'"])(
+    '100 kB of %j are cut into pieces that are parsed once each',
+    (token) => {
+      const reader = createReader(matchers, { screens: false });
+      const body = token.repeat(Math.ceil(100_000 / token.length));
+      const { unreviewed } = createReviewer(rules, reader)(draft(body));
+      expect(reader.parses()).toBeLessThan(40);
+      expect(unreviewed.filter(({ because }) => because === 'length')).toEqual([]);
+    },
+  );
+});

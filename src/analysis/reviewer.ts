@@ -1,0 +1,131 @@
+import type { Context, DraftKind, Placed } from './context.ts';
+import type { Draft, Field } from './draft.ts';
+import { judge, type SignalId, signals } from './ending.ts';
+import { isForeign } from './language.ts';
+import { resolveOverlaps } from './overlaps.ts';
+import type { Parsed } from './parse.ts';
+import type { Reader } from './reader.ts';
+import type { Flag, Review, Rewrite, Unreviewed } from './review.ts';
+import { type Rule, type SureHit, spokenIn } from './rule.ts';
+import type { RuleId } from './rule-list.ts';
+import { spanOfWords } from './sentence.ts';
+import { type Piece, split } from './split.ts';
+import { type Strength, strengths } from './sureness.ts';
+
+/** When a review gives up on the rest: past both, so that ordinary drafts never depend on the clock. */
+export interface Limits {
+  /** The time in ms, from any origin. */
+  readonly now: () => number;
+  readonly milliseconds: number;
+  /** UTF-16 units that are reviewed whatever the clock says. */
+  readonly atLeast: number;
+}
+
+const usual: Limits = { now: () => Date.now(), milliseconds: 1500, atLeast: 20_000 };
+
+interface Read extends Placed {
+  readonly piece: Piece;
+  readonly hits: Parsed['hits'];
+}
+
+/** Makes a review function over a list of rules. */
+export function createReviewer(
+  rules: readonly Rule<RuleId>[],
+  reader: Reader,
+  limits: Limits = usual,
+): (draft: Draft, strength?: Strength) => Review {
+  return (draft, strength = 'normal') => {
+    const { reads, unreviewed } = readDraft(draft, reader, limits);
+    const { kind, followUp, covers } = judge(reads);
+    const allowed: readonly string[] = strengths[strength];
+    const flags = reads.flatMap((read, index) => {
+      if (read.hits.size === 0) return [];
+      const context: Context = { kind, placed: reads, index };
+      const found = rules.flatMap((rule) => flagsOf(rule, read, context));
+      return resolveOverlaps(found.filter(({ sureness }) => allowed.includes(sureness)));
+    });
+    return { flags, ending: kind === 'ending', followUp, covers, unreviewed };
+  };
+}
+
+const fields: readonly Field[] = ['subject', 'body'];
+
+/** Reads sentence by sentence, until the draft or the time is over. */
+function readDraft(draft: Draft, reader: Reader, { now, milliseconds, atLeast }: Limits) {
+  const reads: Read[] = [];
+  const unreviewed: Unreviewed[] = [];
+  const begun = now();
+  let total = 0;
+  for (const field of fields) {
+    const text = draft[field];
+    const pieces = split(text);
+    const foreign = foreignBlocks(pieces);
+    for (const piece of pieces) {
+      total += piece.text.length;
+      if (total > atLeast && now() - begun > milliseconds) {
+        unreviewed.push({ in: field, start: piece.start, end: text.length, because: 'length' });
+        break;
+      }
+      if (foreign.has(piece.block)) {
+        addForeign(unreviewed, field, piece);
+        continue;
+      }
+      const { sentence, hits } = reader.read(piece.text);
+      const found = new Set(
+        signals.map(({ id }) => id).filter((id): id is SignalId => hits.has(id)),
+      );
+      reads.push({ sentence, field, block: piece.block, signals: found, piece, hits });
+    }
+  }
+  return { reads, unreviewed };
+}
+
+/** The blocks that aren't English. */
+function foreignBlocks(pieces: readonly Piece[]): ReadonlySet<number> {
+  const texts = new Map<number, string>();
+  for (const { block, text } of pieces) texts.set(block, `${texts.get(block) ?? ''} ${text}`);
+  return new Set([...texts].filter(([, text]) => isForeign(text)).map(([block]) => block));
+}
+
+/** Adds a piece, or widens the last entry up to it. */
+function addForeign(unreviewed: Unreviewed[], field: Field, { start, end }: Piece): void {
+  const last = unreviewed.at(-1);
+  if (last?.in === field && last.because === 'language' && start - last.end <= 3) {
+    unreviewed[unreviewed.length - 1] = { ...last, end };
+  } else {
+    unreviewed.push({ in: field, start, end, because: 'language' });
+  }
+}
+
+/** The flags of one rule in one sentence. */
+function flagsOf(rule: Rule<RuleId>, read: Read, context: Context): readonly Flag[] {
+  const hits = read.hits.get(rule.id);
+  if (!hits || !kindsOf(rule).includes(context.kind)) return [];
+  return hits.flatMap((hit) => {
+    const sure: SureHit = { ...hit, sureness: rule.sureness };
+    const kept = rule.refine ? rule.refine(sure, read.sentence, context) : sure;
+    return kept ? [toFlag(rule, kept, read, context)] : [];
+  });
+}
+
+const kindsOf = (rule: Rule): readonly DraftKind[] => rule.kinds ?? spokenIn[rule.category];
+
+function toFlag(rule: Rule<RuleId>, hit: SureHit, read: Read, context: Context): Flag {
+  const { field, piece, sentence } = read;
+  const span = spanOfWords(sentence, hit);
+  const rewrites = rule.rewrite?.(hit, sentence, context) ?? [];
+  return {
+    in: field,
+    start: piece.start + span.start,
+    end: piece.start + span.end,
+    category: rule.category,
+    rule: rule.id,
+    sureness: hit.sureness,
+    why: rule.why,
+    fix: rule.fix,
+    rewrites: rewrites.map((given): Rewrite => {
+      const { start, end, text } = typeof given === 'string' ? { ...span, text: given } : given;
+      return { in: field, start: piece.start + start, end: piece.start + end, text };
+    }),
+  };
+}

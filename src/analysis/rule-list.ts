@@ -1,0 +1,7 @@
+import type { Rule } from './rule.ts';
+import * as all from './rules/index.ts';
+
+export type RuleId = (typeof all)[keyof typeof all]['id'];
+
+/** Every rule, in the order of the list. */
+export const rules: readonly Rule<RuleId>[] = Object.values(all);

@@ -1,0 +1,129 @@
+import { highlightName, type Mark, type MarkStyles, markCss, schemeOf, schemes } from './mark.ts';
+import { isTextarea } from './read-text.ts';
+import type { TextMap } from './text-map.ts';
+import { attachTextareaMirror } from './textarea-mirror.ts';
+
+/** Draws marks in one editor without touching it. */
+export interface Highlighter<M extends Mark> {
+  /** Draws these and nothing else. `map` is of this moment: after any input read again and draw again. */
+  draw(map: TextMap, marks: readonly M[]): void;
+  /** The shortest mark drawn under a point of the editor's viewport. */
+  findAt(x: number, y: number): M | null;
+  /** Where a span stands in the editor's viewport, a box a line; also of what is scrolled out of sight. */
+  findRects(map: TextMap, start: number, end: number): readonly DOMRect[];
+}
+
+type FindRange = (map: TextMap, start: number, end: number) => Range | null;
+
+/** Draws in an editor of any window, textareas included, until `signal` aborts. Several may share a document. */
+export function attachHighlighter<M extends Mark>(
+  editor: HTMLElement,
+  styles: MarkStyles,
+  signal: AbortSignal,
+): Highlighter<M> {
+  if (!isTextarea(editor)) {
+    return attachRanges(editor, editor, styles, (map, ...span) => map.findRange(...span), signal);
+  }
+  const mirror = attachTextareaMirror(editor, signal);
+  return attachRanges(
+    editor,
+    mirror.root,
+    styles,
+    (_, ...span) => mirror.findRange(...span),
+    signal,
+  );
+}
+
+/** `shown` holds the ranges: the editor itself, or the mirror of a textarea. */
+function attachRanges<M extends Mark>(
+  editor: HTMLElement,
+  shown: Element,
+  styles: MarkStyles,
+  findRange: FindRange,
+  signal: AbortSignal,
+): Highlighter<M> {
+  const view = viewOf(editor);
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(markCss(styles));
+  const drawn = new Map<Range, { readonly mark: M; readonly highlight: Highlight }>();
+  const erase = () => {
+    for (const [range, { highlight }] of drawn) highlight.delete(range);
+    drawn.clear();
+  };
+  signal.addEventListener('abort', () => {
+    erase();
+    dropEmpty(view, styles);
+    const tree = shown.getRootNode() as Document | ShadowRoot;
+    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((it) => it !== sheet);
+  });
+  return {
+    draw(map, marks) {
+      if (signal.aborted) return;
+      erase();
+      adopt(shown, sheet);
+      const scheme = schemeOf(editor);
+      const names = Object.keys(styles);
+      for (const mark of marks) {
+        const range = findRange(map, mark.start, mark.end);
+        if (!range) continue;
+        const highlight = openHighlight(view, highlightName(mark.name, scheme));
+        highlight.priority = names.length - names.indexOf(mark.name);
+        highlight.add(range);
+        drawn.set(range, { mark, highlight });
+      }
+      dropEmpty(view, styles);
+    },
+    findAt(x, y) {
+      const hits = [...drawn].filter(([range]) => boxesOf(range).some((box) => isIn(box, x, y)));
+      return hits.map(([, { mark }]) => mark).sort((a, b) => sizeOf(a) - sizeOf(b))[0] ?? null;
+    },
+    findRects(map, start, end) {
+      const range = findRange(map, start, end);
+      return range ? boxesOf(range) : [];
+    },
+  };
+}
+
+function viewOf(element: Element): Window & typeof globalThis {
+  const view = element.ownerDocument.defaultView;
+  if (!view) throw new Error('The editor is in no window.');
+  return view;
+}
+
+/** Looked up each time: the page shares the registry and may have cleared it. */
+function openHighlight(view: typeof globalThis, name: string): Highlight {
+  const found = view.CSS.highlights.get(name);
+  if (found) return found;
+  const made = new view.Highlight();
+  view.CSS.highlights.set(name, made);
+  return made;
+}
+
+function dropEmpty(view: typeof globalThis, styles: MarkStyles): void {
+  for (const name of Object.keys(styles)) {
+    for (const scheme of schemes) {
+      const key = highlightName(name, scheme);
+      if (view.CSS.highlights.get(key)?.size === 0) view.CSS.highlights.delete(key);
+    }
+  }
+}
+
+/** Again at each drawing: the editor may have moved to another tree, the page may have reset the list. */
+function adopt(shown: Element, sheet: CSSStyleSheet): void {
+  const tree = shown.getRootNode() as Document | ShadowRoot;
+  if (!tree.adoptedStyleSheets?.includes(sheet)) {
+    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  }
+}
+
+function boxesOf(range: Range): readonly DOMRect[] {
+  return [...range.getClientRects()].filter((box) => box.width > 0);
+}
+
+function isIn(box: DOMRect, x: number, y: number): boolean {
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+function sizeOf(mark: Mark): number {
+  return mark.end - mark.start;
+}

@@ -76,3 +76,12 @@ export function findBrowser(name: BrowserName, machine: Machine = thisMachine): 
   if (chosen) return chosen;
   return listPlaces(name, machine).find((file) => machine.has(file)) ?? null;
 }
+
+/** The browser to show things in: the one that `wanted` names (`BROWSER=firefox`), else the first that is installed, else Chrome. */
+export function chooseBrowser(
+  wanted: string | undefined,
+  machine: Machine = thisMachine,
+): BrowserName {
+  if (wanted) return /firefox/i.test(wanted) ? 'firefox' : 'chrome';
+  return browserNames.find((name) => findBrowser(name, machine)) ?? 'chrome';
+}

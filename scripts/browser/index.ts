@@ -1,4 +1,5 @@
 export * from './closed-root.ts';
 export * from './find-browser.ts';
+export * from './get-browser.ts';
 export * from './open-served.ts';
 export * from './start-browser.ts';

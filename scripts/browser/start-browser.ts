@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { type BrowserName, findBrowser } from './find-browser.ts';
+import type { BrowserName } from './find-browser.ts';
+import { findReadyBrowser } from './get-browser.ts';
 import { type RequestLog, recordRequests } from './record-requests.ts';
 
 const geckoId = 'call-first@call-first.example';
@@ -78,8 +79,12 @@ function firefoxPrefs(options: StartOptions, proxyPort: number): Record<string, 
   };
 }
 
-function launch(name: BrowserName, options: StartOptions, proxyPort: number): Promise<Browser> {
-  const executablePath = findBrowser(name);
+async function launch(
+  name: BrowserName,
+  options: StartOptions,
+  proxyPort: number,
+): Promise<Browser> {
+  const executablePath = await findReadyBrowser(name);
   if (!executablePath) throw new Error(`No ${name} was found: run \`npm test\` once, it gets one.`);
   const common = {
     browser: name,

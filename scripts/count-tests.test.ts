@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { type CountedModule, countTests } from './count-tests.ts';
+
+function file(ok: boolean, ...states: readonly string[]): CountedModule {
+  const tests = states.map((state) => ({ result: () => ({ state }) }));
+  return { ok: () => ok, children: { allTests: () => tests } };
+}
+
+test('each test counts once, by how it ended', () => {
+  const modules = [file(true, 'passed', 'skipped'), file(false, 'passed', 'failed', 'pending')];
+  expect(countTests(modules, 0)).toEqual({ passed: 2, failed: 2, skipped: 1 });
+});
+
+test('a file that breaks outside its tests is a failure, even if its tests passed', () => {
+  expect(countTests([file(false), file(false, 'passed')], 0)).toEqual({
+    passed: 1,
+    failed: 2,
+    skipped: 0,
+  });
+});
+
+test('an error outside any file is a failure', () => {
+  expect(countTests([file(true, 'passed')], 1).failed).toBe(1);
+});

@@ -1,5 +1,31 @@
-import type { Webmail } from './webmail.ts';
+import { gmail } from './gmail.ts';
+import { outlook } from './outlook.ts';
+import type { Compose, Unrecognised, Webmail } from './webmail.ts';
 
-export type { Compose, Recipient, Recipients, Unrecognised, Webmail } from './webmail.ts';
+export { describeStructure } from './describe-structure.ts';
+export type {
+  Compose,
+  ComposePart,
+  Recipient,
+  Recipients,
+  Unrecognised,
+  Webmail,
+} from './webmail.ts';
 
-export const webmails: readonly Webmail[] = [];
+/** All webmails we know. */
+export const webmails: readonly Webmail[] = [gmail, outlook];
+
+/** The match patterns of the manifest. */
+export const matches: readonly string[] = webmails.flatMap((webmail) => webmail.matches);
+
+/** The webmail that a host name serves, or null. */
+export function findWebmail(host: string): Webmail | null {
+  return webmails.find((webmail) => webmail.matches.includes(`https://${host}/*`)) ?? null;
+}
+
+/** The compose that an element belongs to, by the webmail of its window. A pop-out without an address counts as its opener's site. */
+export function findCompose(element: Element): Compose | Unrecognised | null {
+  const origin = element.ownerDocument.defaultView?.origin;
+  const host = origin && URL.canParse(origin) ? new URL(origin).host : '';
+  return findWebmail(host)?.findCompose(element) ?? null;
+}

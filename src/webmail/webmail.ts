@@ -20,13 +20,15 @@ export interface Compose {
   readonly webmail: string;
   /** Holds subject, recipients, body and send control. */
   readonly root: HTMLElement;
+  /** What is written in now: an editable element, or a textarea in plain-text mode. Changes when the writer changes the mode. */
   readonly body: HTMLElement;
-  /** Null in a collapsed reply. */
+  /** Null where the subject isn't shown (an inline or collapsed reply). */
   findSubject(): HTMLInputElement | null;
+  /** Typed addresses that aren't chips yet count too. */
   readRecipients(): Recipients;
   /** The writer's own words, without quoted replies and signature. */
   readBody(): TextMap;
-  /** True for whatever sends this draft when it is pressed: send, send and archive, schedule send. */
+  /** True for whatever sends this draft when it is pressed: send, send and archive, schedule send. Not for the arrow that opens a menu of these. */
   isSendControl(target: Element): boolean;
   /** The user's own address where the page shows it. */
   findOwnAddress(): string | null;
@@ -38,8 +40,11 @@ export interface Unrecognised {
   readonly webmail: string;
   readonly root: HTMLElement;
   /** What was looked for and not found, for the report that a user may copy. */
-  readonly missing: readonly string[];
+  readonly missing: readonly ComposePart[];
 }
+
+/** What a compose can't be watched without. */
+export type ComposePart = 'body' | 'send';
 
 /** How one mail site marks up its composes. */
 export interface Webmail {

@@ -19,8 +19,7 @@ const selectors = {
   // Popup and full screen; seen 2020-10, 2026-03. Shown in popups, hidden in an inline reply.
   subject: 'input[name="subjectbox"]',
   // What only a compose's form holds; seen 2020-10, 2026-03. Settings' signature editor has none of it.
-  signs:
-    'input[name="subjectbox"], input[name="composeid"], input[name="draft"], .T-I.aoO[role="button"], [role="button"][jslog^="32601"]',
+  form: 'input[name="subjectbox"], input[name="composeid"], input[name="draft"]',
   // Popup and inline; seen 2015-2026-03. `.Uo` is "send and archive"; 32601 is the number Gmail's own log gives to Send.
   send: '.T-I.aoO[role="button"], .Uo[role="button"], [role="button"][jslog^="32601"]',
   // The menu of the arrow beside Send; seen 2020-10, 2026-03.
@@ -57,17 +56,23 @@ function findRoot(focused: Element): HTMLElement | null {
   return written && findNearestForm(written);
 }
 
-/** The nearest ancestor with the signs of a compose, as long as what is written in is its only editor: one further out could be another's. */
+/**
+ * The nearest ancestor that holds the form and Send, or one of them, as long as what is written in is its only editor: one further out
+ * could be another's.
+ */
 function findNearestForm(written: Element): HTMLElement | null {
+  let best: HTMLElement | null = null;
   for (let at = written.parentElement; at; at = at.parentElement) {
     const editors = at.querySelectorAll('[contenteditable="true"]');
-    if (editors.length > 1) return null;
-    const isOwn = written.matches(selectors.subject) || editors[0]?.contains(written);
-    if (at.querySelector(selectors.signs) && (isOwn || written.matches(selectors.textarea))) {
-      return at;
-    }
+    if (editors.length > 1) break;
+    const isOwn = written.matches(`${selectors.subject}, ${selectors.textarea}`);
+    if (!isOwn && !editors[0]?.contains(written)) continue;
+    const form = at.querySelector(selectors.form);
+    const send = at.querySelector(selectors.send);
+    if (form && send) return at;
+    if (form || send) best ??= at;
   }
-  return null;
+  return best;
 }
 
 function findBody(root: Element): HTMLElement | null {

@@ -1,4 +1,21 @@
 export {
+  type AskId,
+  asks,
+  buildCallPlan,
+  type CallPlan,
+  type CallPlanFacts,
+  joinSentences,
+  type NoticeFacts,
+  noFacts,
+  type PlanEdits,
+  type PlanPart,
+  type PlanPartId,
+  partText,
+  planParts,
+  type WhatIfId,
+  whatIfs,
+} from './call-plan.ts';
+export {
   addDays,
   addMonths,
   type CivilDate,
@@ -27,6 +44,14 @@ export {
   noticeUntils,
 } from './notice.ts';
 export {
+  buildFollowUp,
+  type Letter,
+  type PlanLabels,
+  planAsMail,
+  planAsText,
+} from './plan-text.ts';
+export type { PlanWords, SettledAmounts } from './plan-words.ts';
+export {
   type Balance,
   type Deliverable,
   type Engagement,
@@ -41,5 +66,12 @@ export {
   type SettlementFault,
   settle,
 } from './refund.ts';
+export {
+  type CallLength,
+  callTime,
+  shortCall,
+  speakingSeconds,
+  speechRates,
+} from './speaking-time.ts';
 export { type StepGroup, type StepId, stepGroups, steps } from './steps.ts';
 export type { NumberFault, Typed } from './typed-number.ts';

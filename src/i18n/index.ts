@@ -1,7 +1,11 @@
 import { inline as inlineEn } from './en/inline.ts';
+import { plan as planEn } from './en/plan.ts';
+import { planLabels as planLabelsEn } from './en/plan-labels.ts';
 import { steps as stepsEn } from './en/steps.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { inline as inlineJa } from './ja/inline.ts';
+import { plan as planJa } from './ja/plan.ts';
+import { planLabels as planLabelsJa } from './ja/plan-labels.ts';
 import { steps as stepsJa } from './ja/steps.ts';
 import { ui as uiJa } from './ja/ui.ts';
 
@@ -12,3 +16,7 @@ export { type Locale, type Translate, type Translation, translator } from './tra
 export const stepTexts = { en: stepsEn, ja: stepsJa } as const;
 export const uiTexts = { en: uiEn, ja: uiJa } as const;
 export const inlineTexts = { en: inlineEn, ja: inlineJa } as const;
+export const planLabels = { en: planLabelsEn, ja: planLabelsJa } as const;
+
+/** What the client hears or reads, in the client's language, which need not be the user's. */
+export const planWords = { en: planEn, ja: planJa } as const;

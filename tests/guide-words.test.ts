@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { review } from '#analysis';
+import {
+  buildCallPlan,
+  buildFollowUp,
+  type CallPlanFacts,
+  callTime,
+  noFacts,
+  noticeUnits,
+  noticeUntils,
+  planAsMail,
+  remedies,
+  settle,
+} from '#guide';
+import { planWords } from '#i18n';
+
+const locales = { en: 'en-GB', ja: 'ja-JP' } as const;
+const settlements = [90_000, 60_000, 10_000].map((paid) => {
+  const progress = { kind: 'percent', basisPoints: 6_000 } as const;
+  const typed = settle({ currency: 'EUR', agreed: 100_000, paid, progress });
+  if (typed.kind === 'fault') throw new Error(typed.fault.kind);
+  return typed.value;
+});
+
+/** Plans that use every sentence of a table at least once. */
+const variants: readonly CallPlanFacts[] = [
+  noFacts,
+  { ...noFacts, notice: { kind: 'none' } },
+  { ...noFacts, clientName: 'Dana', ownName: 'Kim', lastDay: '2026-06-30' },
+  ...noticeUnits.flatMap((unit) =>
+    noticeUntils.flatMap((until) =>
+      [0, 1, 2].map(
+        (length): CallPlanFacts => ({
+          ...noFacts,
+          clientName: 'Dana',
+          notice: { kind: 'agreed', terms: { length, unit, until }, given: '2026-05-01' },
+        }),
+      ),
+    ),
+  ),
+  ...settlements.flatMap((settlement) =>
+    remedies.map((remedy): CallPlanFacts => ({ ...noFacts, settled: { settlement, remedy } })),
+  ),
+];
+const plans = variants.map((facts) => buildCallPlan(facts, planWords.en, locales.en));
+
+test('an English follow-up carries no flag and is recognised as one', () => {
+  for (const plan of plans) {
+    for (const day of [null, '2026-05-02'] as const) {
+      const result = review(buildFollowUp(plan, planWords.en, locales.en, day));
+      expect({ flags: result.flags, ending: result.ending, followUp: result.followUp }).toEqual({
+        flags: [],
+        ending: true,
+        followUp: true,
+      });
+    }
+  }
+});
+
+test('the plan as an English mail carries no flag and is no follow-up', () => {
+  for (const plan of plans) {
+    const result = review(planAsMail(plan, planWords.en));
+    expect({ flags: result.flags, ending: result.ending, followUp: result.followUp }).toEqual({
+      flags: [],
+      ending: true,
+      followUp: false,
+    });
+  }
+});
+
+test('what is said on the phone in English carries no flag', () => {
+  for (const plan of plans) {
+    const lines = [...plan.parts.map(({ text }) => text), ...plan.whatIfs.map(({ say }) => say)];
+    for (const body of lines) expect(review({ subject: '', body }).flags).toEqual([]);
+  }
+});
+
+describe.each(['en', 'ja'] as const)('the sentences of %s', (locale) => {
+  const built = variants.map((facts) => buildCallPlan(facts, planWords[locale], locales[locale]));
+  const end = { en: /[.?]$/, ja: /。$/ }[locale];
+
+  test('are whole, with nothing left over', () => {
+    for (const plan of built) {
+      const lines = [...plan.parts.map(({ text }) => text), ...plan.whatIfs.map(({ say }) => say)];
+      for (const line of lines.filter((text) => text !== '')) {
+        expect(line).toMatch(end);
+        expect(line).not.toMatch(/undefined|null|NaN| {2}|\.\.|。。|、。/);
+      }
+    }
+  });
+
+  test('leave most of a short call to the reason and the next steps', () => {
+    for (const plan of built) expect(callTime(plan).seconds).toBeLessThan(100);
+  });
+});
+
+test('in Japanese a name is honoured once', () => {
+  const greet = (name: string) => planWords.ja.mail.greeting(name).split('\n')[0];
+  expect(greet('田中')).toBe('田中様');
+  expect(greet('田中さん')).toBe('田中さん');
+  expect(greet('青空株式会社御中')).toBe('青空株式会社御中');
+});

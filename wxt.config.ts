@@ -1,19 +1,19 @@
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
-
-const mailHosts = [
-  'https://mail.google.com/*',
-  'https://outlook.live.com/*',
-  'https://outlook.office.com/*',
-  'https://outlook.office365.com/*',
-  'https://outlook.cloud.microsoft/*',
-];
+import { matches } from './src/webmail/index.ts';
 
 export default defineConfig({
   imports: false,
   publicDir: 'src/public',
   // As root the browser that `wxt dev` would launch does not start; `npm run dev` says where to load it from.
   webExt: { disabled: true },
+  hooks: {
+    // WXT takes the button's title from the popup's HTML, which can't be translated.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_extName__';
+    },
+  },
+  zip: { excludeSources: ['docs/pictures/**', 'out/**', 'tests/fixtures/**', 'tests/corpus/**'] },
   vite: () => ({
     plugins: [noInnerHtml()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -23,7 +23,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage'],
-    host_permissions: mailHosts,
+    host_permissions: [...matches],
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'self'; connect-src 'none'",
     },

@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { expect, inject, test } from 'vitest';
+
+const browser = inject('browser');
+
+/** Runs a tool of this project as npm's scripts do, without what Vitest sets for tests. */
+function run(tool: string, ...args: readonly string[]): string {
+  const { NODE_ENV, VITEST, ...env } = process.env;
+  const { status, stdout, stderr } = spawnSync('npx', [tool, ...args], {
+    encoding: 'utf8',
+    env,
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`${tool} ${args.join(' ')}\n${stdout}\n${stderr}`);
+  return stdout;
+}
+
+/** Makes the packages for the store anew, and gives name and hash of each. */
+function zip(): readonly string[] {
+  const list = () => readdirSync('.output').filter((name) => name.endsWith('.zip'));
+  for (const name of list()) rmSync(`.output/${name}`);
+  run('wxt', 'zip', '-b', browser, '--mv3');
+  return list().map((name) => {
+    const hash = createHash('sha256').update(readFileSync(`.output/${name}`));
+    return `${name} ${hash.digest('hex')}`;
+  });
+}
+
+test('two packages made one after the other are the same, byte by byte', () => {
+  const first = zip();
+  // The store of Firefox wants the sources too.
+  expect(first).toHaveLength(browser === 'firefox' ? 2 : 1);
+  expect(zip()).toEqual(first);
+}, 120_000);
+
+test.runIf(browser === 'firefox')(
+  'the linter of the Firefox store has nothing to say',
+  () => {
+    const report = JSON.parse(
+      run('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'),
+    );
+    expect([...report.errors, ...report.warnings, ...report.notices]).toEqual([]);
+  },
+  60_000,
+);

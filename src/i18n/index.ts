@@ -1,11 +1,15 @@
 import { inline as inlineEn } from './en/inline.ts';
+import { options as optionsEn } from './en/options.ts';
 import { plan as planEn } from './en/plan.ts';
 import { planLabels as planLabelsEn } from './en/plan-labels.ts';
+import { popup as popupEn } from './en/popup.ts';
 import { steps as stepsEn } from './en/steps.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { inline as inlineJa } from './ja/inline.ts';
+import { options as optionsJa } from './ja/options.ts';
 import { plan as planJa } from './ja/plan.ts';
 import { planLabels as planLabelsJa } from './ja/plan-labels.ts';
+import { popup as popupJa } from './ja/popup.ts';
 import { steps as stepsJa } from './ja/steps.ts';
 import { ui as uiJa } from './ja/ui.ts';
 
@@ -20,3 +24,5 @@ export const planLabels = { en: planLabelsEn, ja: planLabelsJa } as const;
 
 /** What the client hears or reads, in the client's language, which need not be the user's. */
 export const planWords = { en: planEn, ja: planJa } as const;
+export const popupTexts = { en: popupEn, ja: popupJa } as const;
+export const optionsTexts = { en: optionsEn, ja: optionsJa } as const;

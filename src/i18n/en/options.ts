@@ -1,0 +1,22 @@
+import type { Strength } from '#analysis';
+
+export const options = {
+  title: 'Settings',
+  'strength.title': 'How much is marked',
+  'strength.calm': 'Calm',
+  'strength.calm.text': 'Only what is surely out of place.',
+  'strength.normal': 'Normal',
+  'strength.normal.text': 'What most readers would stumble over.',
+  'strength.strict': 'Strict',
+  'strength.strict.text': 'Everything that might be read the wrong way.',
+  'language.title': 'Language of Call First',
+  'language.text': 'Drafts are reviewed in English whichever you choose.',
+  'language.auto': 'As the browser',
+  'language.en': 'English',
+  'language.ja': '日本語',
+  saved: 'Saved.',
+  'privacy.title': 'Your words stay here',
+  'privacy.text':
+    'Drafts are reviewed on this machine. They are not sent anywhere and not kept. Kept are these settings and, for each client, your ticks and whether you phone them.',
+} as const satisfies Record<`strength.${Strength}` | `strength.${Strength}.text`, string> &
+  Record<string, string>;

@@ -1,0 +1,22 @@
+import type { options as source } from '../en/options.ts';
+import type { Translation } from '../translate.ts';
+
+export const options: Translation<typeof source> = {
+  title: '設定',
+  'strength.title': '印を付ける範囲',
+  'strength.calm': '控えめ',
+  'strength.calm.text': '明らかに避けたい言葉だけ。',
+  'strength.normal': '標準',
+  'strength.normal.text': '多くの人が引っかかりを感じる言葉まで。',
+  'strength.strict': '細かく',
+  'strength.strict.text': '悪く取られるかもしれない言葉もすべて。',
+  'language.title': 'Call First の表示言語',
+  'language.text': 'どちらを選んでも、確認できるのは英語の下書きです。',
+  'language.auto': 'ブラウザーに合わせる',
+  'language.en': 'English',
+  'language.ja': '日本語',
+  saved: '保存しました。',
+  'privacy.title': '文面は外に出ません',
+  'privacy.text':
+    '下書きの確認はこのパソコンの中だけで行い、どこにも送らず、保存もしません。残すのは、この設定と、クライアントごとのチェックと電話の要否だけです。',
+};

@@ -23,6 +23,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } },
     host_permissions: [...matches],
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'self'; connect-src 'none'",

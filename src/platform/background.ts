@@ -39,6 +39,9 @@ async function readCompose(tabId: number, url: string | undefined): Promise<TabS
   }
 }
 
+// A popup without a tab below, or a page whose tab was closed meanwhile, still has the checklist.
+const findTab = (tabId: number) => browser.tabs.get(tabId).catch(() => null);
+
 const keyOf = ({ owner, tabId }: RecordOwner): RecordKey =>
   owner === 'unnamed' ? { unnamedIn: tabId } : owner;
 
@@ -54,27 +57,27 @@ export function attachBackground(review: SettledReviewer): void {
     return record;
   };
   const changeFromPage = async (whose: RecordOwner, by: Change) => {
-    const tab = await browser.tabs.get(whose.tabId);
-    return change(keyOf(whose), tab.incognito, by);
+    const tab = await findTab(whose.tabId);
+    return change(keyOf(whose), tab?.incognito ?? false, by);
   };
 
   const readPopup = async (tabId: number): Promise<PopupState> => {
     const [tab, settings, access] = await Promise.all([
-      browser.tabs.get(tabId),
+      findTab(tabId),
       readSettings(),
       hasMailAccess(),
     ]);
-    const state = await readCompose(tabId, tab.url);
+    const state = await readCompose(tabId, tab?.url);
     const common = {
       tabId,
       hasMailAccess: access,
-      isPrivate: tab.incognito,
+      isPrivate: tab?.incognito ?? false,
       language: resolveLanguage(settings),
     };
     if (state.kind !== 'watched')
       return { ...common, tab: state, owner: 'checklist', record: await records.find('checklist') };
     const owner = state.client ?? 'unnamed';
-    const record = await (state.client && !tab.incognito
+    const record = await (state.client && !common.isPrivate
       ? records.attach(state.client, tabId)
       : records.find(keyOf({ owner, tabId })));
     const answer = state.review ?? review(state.draft, settings);

@@ -31,3 +31,4 @@ export {
   settingChoices,
   watchSettings,
 } from './settings.ts';
+export { findTabId, openOptions, reloadTab } from './tabs.ts';

@@ -1,0 +1,34 @@
+import type { Review } from '#analysis';
+import { Button } from '#ui';
+import type { Words } from './words.ts';
+
+interface Props {
+  readonly review: Review;
+  /** The client's name; empty when the draft has no recipient yet. */
+  readonly name: string;
+  readonly notByPhone: boolean;
+  readonly words: Words;
+  readonly onNotByPhone: (notByPhone: boolean) => void;
+}
+
+/** The nudge to call when the draft is an ending, or what stands in its place. */
+export function CallNudge({ review, name, notByPhone, words, onNotByPhone }: Props) {
+  const t = words.popup;
+  if (!review.ending) return null;
+  if (review.followUp) return <p class="notice">{t('call.follow-up')}</p>;
+  if (notByPhone)
+    return (
+      <section class="notice">
+        <p>{t('call.written', name)}</p>
+        <Button onClick={() => onNotByPhone(false)}>{t('call.after-all')}</Button>
+      </section>
+    );
+  return (
+    <section class="notice call" aria-labelledby="call-title">
+      <h2 id="call-title">{t('call.title')}</h2>
+      <p>{t('call.reason', name)}</p>
+      <Button onClick={() => onNotByPhone(true)}>{t('call.not-by-phone')}</Button>
+      <p class="muted">{t('call.hint')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,71 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Language, PopupState } from '#platform';
+import {
+  type ClientRecord,
+  logError,
+  openOptions,
+  recordChanges,
+  reloadTab,
+  requestMailAccess,
+  sendToBackground,
+  sendToTab,
+} from '#platform';
+import { Popup, type PopupActions } from './popup.tsx';
+import { wordsIn } from './words.ts';
+
+const onError = (error: unknown) => logError('popup', error);
+const close = () => window.close();
+
+/** The popup bound to the background and to its tab. */
+export function PopupPage({ first }: { first: PopupState }) {
+  const [state, setState] = useState(first);
+  const words = useMemo(() => wordsIn(state.language), [state.language]);
+
+  const actions = useMemo((): PopupActions => {
+    const { tabId, owner, isPrivate } = first;
+    const whose = { tabId, owner };
+    // Shown at once; the kept record follows. In a private window it is never kept, so nothing follows.
+    const apply = (
+      change: (record: ClientRecord) => ClientRecord,
+      keep: () => Promise<ClientRecord>,
+    ) => {
+      setState((old) => ({ ...old, record: change(old.record) }));
+      if (isPrivate) return;
+      keep().then((record) => setState((old) => ({ ...old, record })), onError);
+    };
+    return {
+      reload: () => void reloadTab(tabId).then(close, onError),
+      allow: () =>
+        void requestMailAccess()
+          .then(() => sendToBackground('readPopup', tabId))
+          .then(setState, onError),
+      openSettings: () => void openOptions().then(close, onError),
+      reveal: (flag) => {
+        const { start, end } = flag;
+        sendToTab(tabId, 'revealFlag', { in: flag.in, start, end }).then(close, onError);
+      },
+      review: (draft) => sendToBackground('review', draft),
+      tick: (step, done) =>
+        apply(recordChanges.tick(step, done), () =>
+          sendToBackground('tickStep', whose, step, done),
+        ),
+      setSteps: (steps) =>
+        apply(recordChanges.setSteps(steps), () => sendToBackground('setSteps', whose, steps)),
+      setNotByPhone: (notByPhone) =>
+        apply(recordChanges.notByPhone(notByPhone), () =>
+          sendToBackground('markNotByPhone', whose, notByPhone),
+        ),
+    };
+  }, [first]);
+
+  return <Popup state={state} words={words} actions={actions} />;
+}
+
+/** What stands in the popup when the background did not answer. */
+export function PopupFailed({ language }: { language: Language }) {
+  return (
+    <main class="popup">
+      <p>{wordsIn(language).popup('failed.text')}</p>
+    </main>
+  );
+}

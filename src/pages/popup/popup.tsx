@@ -1,0 +1,78 @@
+import type { Draft, Flag, Review } from '#analysis';
+import type { StepId } from '#guide';
+import type { PopupState } from '#platform';
+import { Button } from '#ui';
+import { CallNudge } from './call-nudge.tsx';
+import { Coverage } from './coverage.tsx';
+import { Notices } from './notices.tsx';
+import { PasteBox } from './paste-box.tsx';
+import { ReviewSummary } from './review-summary.tsx';
+import { StepsChecklist } from './steps-checklist.tsx';
+import type { Words } from './words.ts';
+
+/** What the popup can do; each is bound to the platform where it is mounted. */
+export interface PopupActions {
+  readonly reload: () => void;
+  readonly allow: () => void;
+  readonly openSettings: () => void;
+  readonly reveal: (flag: Flag) => void;
+  readonly review: (draft: Draft) => Promise<Review>;
+  readonly tick: (step: StepId, done: boolean) => void;
+  readonly setSteps: (steps: readonly StepId[]) => void;
+  readonly setNotByPhone: (notByPhone: boolean) => void;
+}
+
+interface Props {
+  readonly state: PopupState;
+  readonly words: Words;
+  readonly actions: PopupActions;
+}
+
+/** The whole popup, drawn from one state. */
+export function Popup({ state, words, actions }: Props) {
+  const t = words.popup;
+  const { tab, record } = state;
+  const compose = tab.kind === 'watched' && tab.review ? tab : null;
+  const review = compose?.review;
+  return (
+    <main class="popup">
+      <header class="popup-head">
+        <img src="/icon/48.png" alt="" />
+        <h1>Call First</h1>
+        <Button kind="quiet" onClick={actions.openSettings}>
+          {t('settings.open')}
+        </Button>
+      </header>
+      <Notices state={state} words={words} onReload={actions.reload} onAllow={actions.allow} />
+      {compose && review && (
+        <>
+          <CallNudge
+            review={review}
+            name={compose.client?.name ?? ''}
+            notByPhone={record.notByPhone}
+            words={words}
+            onNotByPhone={actions.setNotByPhone}
+          />
+          <section class="section" aria-labelledby="review-title">
+            <h2 id="review-title">{t('review.title')}</h2>
+            <ReviewSummary
+              draft={compose.draft}
+              review={review}
+              words={words}
+              onReveal={actions.reveal}
+            />
+          </section>
+          <Coverage review={review} words={words} />
+        </>
+      )}
+      {!compose && <PasteBox words={words} review={actions.review} />}
+      <StepsChecklist
+        record={record}
+        unnamed={state.owner === 'unnamed'}
+        words={words}
+        onTick={actions.tick}
+        onSetSteps={actions.setSteps}
+      />
+    </main>
+  );
+}

@@ -102,3 +102,59 @@ export function isReported({ words }: Sentence, { from }: Hit): boolean {
 
 const hasOther = (words: readonly Word[], i: number): boolean =>
   words.slice(Math.max(0, i - 3), i).some(({ text }) => others.has(text));
+
+const closesClause = new Set([
+  'and',
+  'but',
+  'because',
+  'so',
+  'while',
+  'which',
+  'when',
+  'if',
+  'unless',
+  'until',
+  'although',
+  'though',
+]);
+
+/** The index after the last word of the clause that holds a word: before the next comma, dash, colon or conjunction. */
+export function clauseEnd({ words }: Sentence, index: number): number {
+  for (let i = index; i < words.length; i++) {
+    const word = words[i];
+    const next = words[i + 1];
+    if (!word || !next || /[,;:()]|\s[-–—]\s|—/.test(word.after) || closesClause.has(next.text))
+      return i + 1;
+  }
+  return words.length;
+}
+
+const subordinates = new Set(
+  'what where how who whom which whatever whichever wherever however if unless whether should when whenever as like than once till until before after that all'.split(
+    ' ',
+  ),
+);
+const complements = new Set(
+  'fact way know see say said told notice noticed find found think feel felt understand realise believe appears appear seems seem mean sure clear'.split(
+    ' ',
+  ),
+);
+
+/** True where the clause that begins at `index` stands by itself: not a condition, a comparison or a relative clause ("the list you sent"). */
+export function isMainClause({ words }: Sentence, index: number): boolean {
+  let i = index - 1;
+  while (i >= 0 && words[i]?.tags.has('Adverb') && !/[,;:]/.test(words[i]?.after ?? '')) i--;
+  const before = words[i];
+  if (!before || /[,;:()"]|[-–—]\s/.test(before.after))
+    return !subordinates.has(before?.text ?? '');
+  if (before.text === 'that')
+    return complements.has(words[i - 1]?.text ?? '') || Boolean(words[i - 1]?.tags.has('Copula'));
+  if (subordinates.has(before.text)) return false;
+  if (before.tags.has('Date') || before.tags.has('Conjunction')) return true;
+  return (
+    !before.tags.has('Noun') &&
+    !before.tags.has('Adjective') &&
+    !before.tags.has('Determiner') &&
+    !before.tags.has('Preposition')
+  );
+}

@@ -9,6 +9,7 @@ export interface Patterns {
   readonly owners: ReadonlyMap<string, string>;
   /** For each pattern the sets of words of which each must have one in a sentence. */
   readonly needs: readonly (readonly ReadonlySet<string>[])[];
+  readonly literals: readonly { readonly owner: string; readonly expression: RegExp }[];
 }
 
 /** Compiles matchers into one net. Throws on an unknown class, on a pattern without needed words, and on one owned twice. */
@@ -33,7 +34,10 @@ export function compile(matchers: readonly Matcher[]): Patterns {
   const net = compromise.buildNet(entries);
   for (const entry of new Set(Object.values(net.hooks).flat()))
     entry.regs = entry.regs?.map(pack) ?? [];
-  return { net, owners, needs };
+  const literals = matchers.flatMap(({ id, literals: own = [] }) =>
+    own.map((expression) => ({ owner: id, expression })),
+  );
+  return { net, owners, needs, literals };
 }
 
 /** Puts the words of `{class}` into a pattern. */

@@ -10,7 +10,7 @@ export interface Parsed {
 }
 
 /** Parses one sentence and sweeps all patterns over it once. */
-export function parse(text: string, { net, owners }: Patterns): Parsed {
+export function parse(text: string, { net, owners, literals }: Patterns): Parsed {
   const { text: plain, toTyped } = normalise(text);
   const document = compromise(plain);
   const words: Word[] = [];
@@ -48,7 +48,20 @@ export function parse(text: string, { net, owners }: Patterns): Parsed {
     }
     hits.set(owner, own);
   }
+  for (const { owner, expression } of literals) {
+    const own = findLiteral(text, words, expression);
+    if (own.length > 0) hits.set(owner, [...(hits.get(owner) ?? []), ...own]);
+  }
   return { sentence: { text, words, isQuestion: /\?["')\]]*\s*$/.test(plain) }, hits };
+}
+
+/** The words that the matches of an expression touch. */
+function findLiteral(text: string, words: readonly Word[], expression: RegExp): readonly Hit[] {
+  return [...text.matchAll(expression)].flatMap(({ index, 0: found }) => {
+    const from = words.findIndex(({ end }) => end > index);
+    const to = words.findLastIndex(({ start }) => start < index + found.length) + 1;
+    return from >= 0 && to > from ? [{ from, to }] : [];
+  });
 }
 
 const halves: Readonly<Record<string, readonly string[]>> = {

@@ -16,7 +16,10 @@ const keptSentences = 2000;
 /** Makes a reader that remembers the sentences it read last. `screens: false` parses every sentence, to prove the screen. */
 export function createReader(matchers: readonly Matcher[], { screens = true } = {}): Reader {
   const patterns = compile(matchers);
-  const canMatch = screen(patterns.needs);
+  const hasWords = screen(patterns.needs);
+  const canMatch = (text: string) =>
+    hasWords(looseWords(text)) ||
+    patterns.literals.some(({ expression }) => text.search(expression) >= 0);
   const kept = new Map<string, Parsed>();
   let parses = 0;
   const parseNow = (text: string) => {
@@ -32,8 +35,7 @@ export function createReader(matchers: readonly Matcher[], { screens = true } = 
         kept.set(text, known);
         return known;
       }
-      const parsed =
-        screens && !canMatch(looseWords(text)) ? unparsed(text, parseNow) : parseNow(text);
+      const parsed = screens && !canMatch(text) ? unparsed(text, parseNow) : parseNow(text);
       kept.set(text, parsed);
       if (kept.size > keptSentences) kept.delete(kept.keys().next().value ?? '');
       return parsed;

@@ -19,6 +19,8 @@ export interface Matcher<Id extends string = string> {
   readonly id: Id;
   /** Each needs a word or a class that must be there, and belongs to one matcher alone. */
   readonly patterns: readonly string[];
+  /** For what words can't say, shouting for one: global expressions over a sentence as typed. Each runs on every sentence, so few. */
+  readonly literals?: readonly RegExp[];
 }
 
 /** What one kind of fault looks like, and what to tell the writer. */

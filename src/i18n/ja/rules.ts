@@ -13,6 +13,10 @@ export const rules: Readonly<Record<RuleId, { readonly why: string; readonly fix
     why: '理解を求める言い方は、こちらの気持ちの責任を相手に預けることになります。',
     fix: '理由は事実として一度だけ述べ、そこで止めましょう。',
   },
+  shouting: {
+    why: '大文字だけの文は、怒鳴っているように読まれます。',
+    fix: '普通の表記に戻しましょう。落ち着いた一文のほうが、かえって重みが出ます。',
+  },
   'tell-me-what-you-think': {
     why: '決めたことに意見を求めると、交渉の始まりと受け取られます。',
     fix: '引き継ぎに必要なことだけを尋ねましょう。',

@@ -32,10 +32,11 @@ const watchMs = 200;
  */
 export async function replaceText(
   editor: Editor,
-  edit: TextEdit,
+  asked: TextEdit,
   signal: AbortSignal,
 ): Promise<Replacement> {
   const before = editor.read();
+  const edit = asked.text === '' ? takeNeighbour(before.text, asked) : asked;
   if (!canReplace(editor, before, edit)) return { kind: 'unchanged' };
   const wanted = before.text.slice(0, edit.start) + edit.text + before.text.slice(edit.end);
   const is = (text: string) => () => editor.read().text === text;
@@ -62,6 +63,18 @@ export async function replaceText(
   }
   restoreScroll();
   return { kind: is(before.text)() ? 'unchanged' : 'altered' };
+}
+
+/** No editor takes a paste of nothing, so what stays beside the words is pasted over both. */
+function takeNeighbour(text: string, edit: TextEdit): TextEdit {
+  const before = text.slice(0, edit.start).match(/\S+$/)?.[0] ?? '';
+  const after = before ? '' : (text.slice(edit.end).match(/^\S+/)?.[0] ?? '');
+  return {
+    start: edit.start - before.length,
+    end: edit.end + after.length,
+    expected: before + edit.expected + after,
+    text: before + after,
+  };
 }
 
 function canReplace({ body }: Editor, map: TextMap, edit: TextEdit): boolean {

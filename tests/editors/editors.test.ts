@@ -1,0 +1,165 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { useBrowser } from '../e2e/support/index.ts';
+import { buildBridge } from './support/bridge-extension.ts';
+import { editorNames, type OpenEditor, openEditor } from './support/open-editor.ts';
+import { findPainted, listDrawn, listWords, magenta } from './support/page-view.ts';
+
+const running = useBrowser({ extensionDir: await buildBridge() });
+
+const sample = 'Hi Kim,\nit is your fault, again.\nYou never listen to me.';
+const words = ['your fault', 'never listen'];
+
+const flat = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\n+/g, '\n').trim();
+
+describe.each(editorNames)('%s', (name) => {
+  let editor: OpenEditor;
+
+  beforeEach(async () => {
+    editor = await openEditor(running(), name);
+    await editor.click();
+    await editor.type(sample);
+    await expectText(sample);
+    await editor.settle();
+  });
+  afterEach(() => editor.page.close());
+
+  const expectText = (text: string) => expect.poll(() => editor.ask('read')).toBe(text);
+
+  /** Waits until the word is drawn so many times, each where the page itself shows it. */
+  async function expectDrawn(count: number) {
+    await expect.poll(() => listDrawn(editor.page, 'call-first-first-light')).toHaveLength(count);
+    const drawn = await listDrawn(editor.page, 'call-first-first-light');
+    if (name === 'textarea') expect(new Set(drawn.map((it) => it.text)).size).toBe(count && 1);
+    else expect(drawn).toEqual(await listWords(editor.page, 'your fault'));
+  }
+
+  test('its text is read as the editor keeps it', async () => {
+    expect(flat(await editor.model())).toBe(flat(sample));
+    await editor.type('\n\nBye  now');
+    await expectText(`${sample}\n\nBye  now`);
+    expect(flat(await editor.model())).toBe(flat(`${sample}\n\nBye  now`));
+  });
+
+  test('marks stay on their words while a person types, breaks lines, pastes, undoes and redoes', async () => {
+    await editor.ask('keepDrawn', words);
+    await expectDrawn(1);
+    await editor.moveTo('it is');
+    await editor.type('I know ');
+    await expectDrawn(1);
+    await editor.moveTo('r fault');
+    await editor.type('x');
+    await expectDrawn(0);
+    await editor.press('Backspace');
+    await expectDrawn(1);
+    await editor.moveTo('ault');
+    await editor.press('Enter');
+    await expectDrawn(0);
+    await editor.press('Backspace');
+    await expectDrawn(1);
+    await editor.select('your fault');
+    await editor.press('Control+x');
+    await expectDrawn(0);
+    await editor.press('Control+v');
+    await expectDrawn(1);
+    await editor.settle();
+    await editor.press('Control+v');
+    await expectDrawn(2);
+    await editor.settle();
+    await editor.press('Control+z');
+    await expectDrawn(1);
+    await editor.press('Control+Shift+z');
+    await expectDrawn(2);
+  });
+
+  test.skipIf(name === 'textarea')('marks stay on words that are half bold', async () => {
+    await editor.ask('keepDrawn', words);
+    await editor.select('ur fa');
+    await editor.press('Control+b');
+    await expect.poll(() => editor.html()).toMatch(/<(b|strong)\b|font-weight/);
+    await expectText(sample);
+    await expectDrawn(1);
+    expect(await editor.ask('replace', 'your fault', 'my mistake')).toMatchObject({
+      kind: 'replaced',
+    });
+    await expectText(sample.replace('your fault', 'my mistake'));
+    await editor.settle();
+    await editor.press('Control+z');
+    await expectText(sample);
+    await expectDrawn(1);
+  });
+
+  test('marks are painted over their words, and nowhere else', async () => {
+    await editor.ask('keepDrawn', words);
+    await expectDrawn(1);
+    const [rect] = await editor.ask('findRects', 'your fault');
+    const painted = await findPainted(editor.page, magenta);
+    expect(painted?.[0]).toBeCloseTo(rect!.left, -1);
+    expect(painted?.[2]).toBeCloseTo(rect!.left + rect!.width, -1);
+    expect(painted?.[1]).toBeCloseTo(rect!.top, -1);
+    expect(painted?.[3]).toBeCloseTo(rect!.top + rect!.height, -1);
+    const at = [rect!.left + 5, rect!.top + 5] as const;
+    expect(await editor.ask('findAt', ...at)).toBe('your fault');
+    expect(await editor.ask('findAt', at[0], at[1] + 80)).toBe(null);
+    await editor.ask('end');
+    expect(await findPainted(editor.page, magenta)).toBe(null);
+  });
+
+  test('marks change neither the draft nor the caret', async () => {
+    await editor.moveTo('again');
+    const [html, selection] = [await editor.html(), await editor.ask('findSelection')];
+    await editor.ask('keepDrawn', words);
+    await expectDrawn(1);
+    expect(await editor.html()).toBe(html);
+    expect(await editor.ask('findSelection')).toEqual(selection);
+    await editor.type('x');
+    expect(await editor.ask('read')).toContain('fault, xagain');
+    await editor.plant();
+    expect(await editor.html()).not.toBe(html);
+  });
+
+  test('words are replaced once, and one undo brings them back', async () => {
+    await editor.ask('keepDrawn', words);
+    const done = await editor.ask('replace', 'your fault', 'my mistake');
+    expect(done).toEqual({ kind: 'replaced', by: name === 'roosterjs' ? 'paste' : 'command' });
+    const wanted = sample.replace('your fault', 'my mistake');
+    await expectText(wanted);
+    expect(flat(await editor.model())).toBe(flat(wanted));
+    const caret = wanted.indexOf('my mistake') + 'my mistake'.length;
+    expect(await editor.ask('findSelection')).toEqual({ start: caret, end: caret });
+    await expectDrawn(0);
+    await editor.settle();
+    await editor.press('Control+z');
+    await expectText(sample);
+    expect(flat(await editor.model())).toBe(flat(sample));
+    await expectDrawn(1);
+  });
+
+  test('the words typed last are replaced without a loss, too', async () => {
+    await editor.ask('replace', 'listen to me', 'hear');
+    await expectText(sample.replace('listen to me', 'hear'));
+    await editor.settle();
+    await editor.press('Control+z');
+    await expectText(sample);
+  });
+
+  test('words are taken out', async () => {
+    await editor.ask('replace', ', again', '');
+    await expectText(sample.replace(', again', ''));
+    await editor.settle();
+    await editor.press('Control+z');
+    await expectText(sample);
+  });
+
+  test('an input method at work is left alone', async () => {
+    await editor.ask('keepDrawn', words);
+    await editor.compose('かん');
+    await expect.poll(() => editor.ask('isComposing')).toBe(true);
+    const before = await editor.ask('countChanges');
+    expect(await editor.ask('replace', 'your fault', 'my mistake')).toEqual({ kind: 'unchanged' });
+    expect(await editor.ask('countChanges')).toBe(before);
+    await editor.commit('感');
+    await expect.poll(() => editor.ask('isComposing')).toBe(false);
+    await expectDrawn(1);
+    if (running().name === 'chrome') await expectText(`${sample}感`);
+  });
+});

@@ -23,6 +23,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage'],
+    action: { default_title: '__MSG_extName__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } },
     host_permissions: [...matches],
     content_security_policy: {

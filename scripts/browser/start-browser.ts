@@ -69,6 +69,8 @@ function firefoxPrefs(options: StartOptions, proxyPort: number): Record<string, 
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.allow_hijacking_localhost': true,
     'network.proxy.no_proxies_on': '',
+    // The prompt for a permission can't be answered headless; without it the answer is yes.
+    'extensions.webextOptionalPermissionPrompts': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,

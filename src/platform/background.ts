@@ -27,10 +27,10 @@ export type SettledReviewer = (draft: Draft, settings: Settings) => Review;
 const tabPatience = 1000;
 
 async function readCompose(tabId: number, url: string | undefined): Promise<TabState> {
+  if (!isMailUrl(url, mailHosts())) return { kind: 'elsewhere' };
   const late = new Promise<TabState>((resolve) => {
     setTimeout(() => resolve({ kind: 'silent' }), tabPatience);
   });
-  if (!isMailUrl(url, mailHosts())) return { kind: 'elsewhere' };
   try {
     return await Promise.race([sendToTab(tabId, 'readCompose'), late]);
   } catch (error) {

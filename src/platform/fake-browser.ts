@@ -2,6 +2,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 
 // Import this first in a test: `wxt/browser` takes whatever global stands there when it loads.
 Object.assign(globalThis, { browser: fakeBrowser });
+Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en' });
 
 /** Who the fake browser says sent a message: a page, a tab, or a stranger. */
 export const senders = {

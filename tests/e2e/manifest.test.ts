@@ -41,6 +41,7 @@ const harmless = [
   'action',
   'background',
   'browser_specific_settings',
+  'commands',
   'content_scripts',
   'default_locale',
   'description',
@@ -81,6 +82,13 @@ test.each([
 test('every key of the manifest is known', () => {
   const known = [...harmless, ...Object.keys(granted)];
   expect(Object.keys(manifest).filter((key) => !known.includes(key))).toEqual([]);
+});
+
+test('no more keys are suggested than Chromium takes', () => {
+  const commands = Object.values((manifest.commands ?? {}) as Record<string, object>);
+  const suggested = commands.filter((command) => 'suggested_key' in command);
+  expect(suggested.length).toBeGreaterThan(0);
+  expect(suggested.length).toBeLessThanOrEqual(4);
 });
 
 test('content scripts run on the mail hosts and nowhere else', () => {

@@ -1,0 +1,179 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import './fake-browser.ts';
+import type { Review } from '#analysis';
+import { attachBackground } from './background.ts';
+import { fakeBrowser, sendAs, senders } from './fake-browser.ts';
+import type { ComposeState } from './messages.ts';
+import { sendToBackground } from './messaging.ts';
+
+const review: Review = { flags: [], ending: true, followUp: false, covers: [], unreviewed: [] };
+const sam = { name: 'Sam', address: 'sam@client.test' };
+const draft = { subject: '', body: 'secret words' };
+const watched: ComposeState = { kind: 'watched', webmail: 'gmail', draft, review, client: sam };
+
+const mailTab = { id: 7, url: 'https://mail.test/inbox', incognito: false };
+/** What each tab's content script answers; a tab that is missing has none. */
+let composes: Map<number, ComposeState>;
+let tabs: (typeof mailTab)[];
+let toTabs: ReturnType<typeof vi.fn>;
+const reviewer = vi.fn(() => review);
+const setBadgeText = vi.fn(async () => {});
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.clearAllMocks();
+  composes = new Map([[7, watched]]);
+  tabs = [
+    mailTab,
+    { ...mailTab, id: 8, incognito: true },
+    { ...mailTab, id: 9, url: 'https://a.test/' },
+  ];
+  toTabs = vi.fn(async (tabId: number, message: { callFirst: string }) => {
+    if (!composes.has(tabId)) throw new Error('Receiving end does not exist.');
+    return { ok: true, value: message.callFirst === 'readCompose' ? composes.get(tabId) : null };
+  });
+  const { runtime, action, permissions } = fakeBrowser;
+  Object.assign(runtime, { getManifest: () => ({ host_permissions: ['https://mail.test/*'] }) });
+  Object.assign(permissions, { contains: async () => true });
+  Object.assign(action, { setBadgeText, setBadgeBackgroundColor: async () => {} });
+  Object.assign(fakeBrowser.tabs, {
+    get: async (id: number) => {
+      const tab = tabs.find((one) => one.id === id);
+      if (!tab) throw new Error(`No tab with id: ${id}`);
+      return tab;
+    },
+    query: async () => tabs.filter(({ url }) => url.startsWith('https://mail.test/')),
+    sendMessage: toTabs,
+  });
+  sendAs(senders.page);
+  attachBackground(reviewer);
+});
+afterEach(() => vi.restoreAllMocks());
+
+const readStorage = async () =>
+  JSON.stringify([await fakeBrowser.storage.local.get(), await fakeBrowser.storage.sync.get()]);
+
+describe('what the popup is told of a tab', () => {
+  test('with a compose: its review and its client', async () => {
+    const state = await sendToBackground('readPopup', 7);
+    expect(state).toMatchObject({ tab: watched, owner: sam, tabId: 7, isPrivate: false });
+  });
+
+  test('whose first review is still awaited: a review all the same', async () => {
+    composes.set(7, { ...watched, review: null });
+    expect((await sendToBackground('readPopup', 7)).tab).toMatchObject({ review });
+    expect(reviewer).toHaveBeenCalledOnce();
+  });
+
+  test('whose review is there: no second one is made', async () => {
+    await sendToBackground('readPopup', 7);
+    expect(reviewer).not.toHaveBeenCalled();
+  });
+
+  test('of a mail site that does not answer: it is silent', async () => {
+    composes.clear();
+    expect((await sendToBackground('readPopup', 7)).tab).toEqual({ kind: 'silent' });
+  });
+
+  test.each([9, 4711, -1])('%i, which is none of ours or gone: it is elsewhere', async (tabId) => {
+    const state = await sendToBackground('readPopup', tabId);
+    expect(state).toMatchObject({ tab: { kind: 'elsewhere' }, owner: 'checklist' });
+    expect(toTabs).not.toHaveBeenCalled();
+  });
+
+  test('whose permission was taken back: that it was', async () => {
+    Object.assign(fakeBrowser.permissions, { contains: async () => false });
+    expect((await sendToBackground('readPopup', 9)).hasMailAccess).toBe(false);
+  });
+});
+
+describe('client records', () => {
+  test('keep ticks, and no word of the draft', async () => {
+    await sendToBackground('readPopup', 7);
+    await sendToBackground('tickStep', { owner: sam, tabId: 7 }, 'say-thanks', true);
+    expect((await sendToBackground('readPopup', 7)).record.steps).toEqual(['say-thanks']);
+    expect(await readStorage()).toContain('say-thanks');
+    expect(await readStorage()).not.toContain('secret');
+  });
+
+  test('of a compose without recipients go to the client it gets', async () => {
+    composes.set(7, { ...watched, client: null });
+    const { owner } = await sendToBackground('readPopup', 7);
+    await sendToBackground('tickStep', { owner, tabId: 7 }, 'say-thanks', true);
+    composes.set(7, watched);
+    expect((await sendToBackground('readPopup', 7)).record).toMatchObject({
+      client: sam,
+      steps: ['say-thanks'],
+    });
+  });
+
+  test('are told to the mail tabs when they change', async () => {
+    await sendToBackground('markNotByPhone', { owner: sam, tabId: 7 }, true);
+    const record = { client: sam, steps: [], notByPhone: true };
+    const message = { callFirst: 'clientChanged', args: [record] };
+    expect(toTabs).toHaveBeenCalledWith(7, message, expect.anything());
+  });
+
+  test('are read and changed by the content script', async () => {
+    sendAs(senders.tab);
+    await sendToBackground('setNotByPhone', sam, true);
+    expect(await sendToBackground('readClient', sam)).toMatchObject({ notByPhone: true });
+  });
+});
+
+describe('in a private window', () => {
+  test('the popup gets the changed record back, and nothing is written', async () => {
+    const before = await readStorage();
+    composes.set(8, watched);
+    expect((await sendToBackground('readPopup', 8)).isPrivate).toBe(true);
+    const whose = { owner: sam, tabId: 8 };
+    expect(await sendToBackground('tickStep', whose, 'say-thanks', true)).toMatchObject({
+      steps: ['say-thanks'],
+    });
+    await sendToBackground('markNotByPhone', whose, true);
+    expect(await readStorage()).toBe(before);
+  });
+
+  test('the content script changes nothing for good', async () => {
+    const before = await readStorage();
+    sendAs(senders.privateTab);
+    await sendToBackground('setNotByPhone', sam, true);
+    expect(await readStorage()).toBe(before);
+  });
+});
+
+test('a content script is refused what only pages may ask: it could read another tab’s draft', async () => {
+  sendAs(senders.tab);
+  await expect(sendToBackground('readPopup', 7)).rejects.toMatchObject({ kind: 'nobody' });
+});
+
+test.each([
+  [3, '3'],
+  [0, '0'],
+  [null, ''],
+])('a count of %s is "%s" on the button of its tab', async (count, text) => {
+  sendAs(senders.tab);
+  await sendToBackground('showCount', count);
+  expect(setBadgeText).toHaveBeenCalledExactlyOnceWith({ tabId: 7, text });
+});
+
+test('where the browser won’t open the popup it comes in a small window, for the same tab', async () => {
+  sendAs(senders.tab);
+  const create = vi.fn(async () => ({}));
+  Object.assign(fakeBrowser.action, { openPopup: () => Promise.reject(new Error('no')) });
+  Object.assign(fakeBrowser.windows, { create });
+  await sendToBackground('openPopup');
+  expect(create).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ url: expect.stringMatching(/\/popup\.html\?tab=7$/) }),
+  );
+});
+
+test('a failing review is logged without a word of the draft', async () => {
+  const log = vi.spyOn(console, 'error').mockReturnValue();
+  reviewer.mockImplementationOnce(() => {
+    throw new Error('secret words');
+  });
+  await expect(sendToBackground('review', draft)).rejects.toMatchObject({ kind: 'failed' });
+  expect(log).toHaveBeenCalledOnce();
+  expect(String(log.mock.calls)).not.toContain('secret');
+});

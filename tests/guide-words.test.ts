@@ -3,16 +3,20 @@ import { review } from '#analysis';
 import {
   buildCallPlan,
   buildFollowUp,
+  buildOutClause,
   type CallPlanFacts,
   callTime,
+  clauseRemedies,
   noFacts,
   noticeUnits,
   noticeUntils,
   planAsMail,
+  readMoney,
+  readPercent,
   remedies,
   settle,
 } from '#guide';
-import { planWords } from '#i18n';
+import { clauseTexts, clauseWords, faultText, planWords, refundTexts, translator } from '#i18n';
 
 const locales = { en: 'en-GB', ja: 'ja-JP' } as const;
 const settlements = [90_000, 60_000, 10_000].map((paid) => {
@@ -99,4 +103,51 @@ test('in Japanese a name is honoured once', () => {
   expect(greet('田中')).toBe('田中様');
   expect(greet('田中さん')).toBe('田中さん');
   expect(greet('青空株式会社御中')).toBe('青空株式会社御中');
+});
+
+describe.each(['en', 'ja'] as const)('the out clause of %s', (locale) => {
+  const clauses = clauseRemedies.flatMap((remedy) =>
+    [true, false].map((hasSubstitute) =>
+      buildOutClause(
+        { ownName: 'Kim', clientName: 'Dana', noticeDays: 14, remedy, hasSubstitute },
+        clauseWords[locale],
+      ),
+    ),
+  );
+
+  test('differs by each choice and holds names and days', () => {
+    expect(new Set(clauses).size).toBe(clauses.length);
+    for (const clause of clauses) {
+      expect(clause).toMatch(/Kim/);
+      expect(clause).toMatch(/Dana/);
+      expect(clause).toMatch(/14/);
+      expect(clause).not.toMatch(/undefined|null/);
+    }
+  });
+
+  test('leaves the law to a lawyer', () => {
+    const lawyer = { en: 'lawyer', ja: '弁護士' }[locale];
+    for (const clause of clauses) expect(clause.split('\n').at(-1)).toContain(lawyer);
+    expect(translator(clauseTexts, locale)('lawyer')).toContain(lawyer);
+  });
+});
+
+test.each([
+  ['12,5', 'en', 'decimal-mark', '“.”'],
+  ['12.5', 'de', 'decimal-mark', '“,”'],
+  ['1.255', 'en', 'too-many-decimals', '2 decimals'],
+  ['101', 'en', 'over-100', '100'],
+  ['x', 'en', 'letters', 'Digits'],
+])('the message for %j typed in %s tells what to do', (text, locale, kind, message) => {
+  const typed = readPercent(text, locale);
+  if (typed.kind === 'ok') throw new Error('taken');
+  expect(typed.fault.kind).toBe(kind);
+  expect(faultText(translator(refundTexts, 'en'), typed.fault, locale)).toContain(message);
+  expect(faultText(translator(refundTexts, 'ja'), typed.fault, locale)).toMatch(/。$/);
+});
+
+test('an amount that is too large is told the limit as the locale writes it', () => {
+  const typed = readMoney('9'.repeat(20), 'EUR', 'en');
+  if (typed.kind === 'ok') throw new Error('taken');
+  expect(faultText(translator(refundTexts, 'en'), typed.fault, 'de')).toContain('1.000.000.000');
 });

@@ -1,4 +1,11 @@
 export {
+  type CalendarEntry,
+  type CalendarSite,
+  calendarFile,
+  calendarLink,
+  calendarSites,
+} from './calendar.ts';
+export {
   type AskId,
   asks,
   buildCallPlan,
@@ -26,6 +33,21 @@ export {
   parseCivilDate,
 } from './civil-date.ts';
 export {
+  afterEvent,
+  type Ending,
+  type EndingEvent,
+  type EndingState,
+  endingStates,
+  findEventOfTick,
+  isOwedNothing,
+  newEnding,
+  type Owed,
+  owedOf,
+  stateOf,
+  tickedByEvents,
+  withTicks,
+} from './ending.ts';
+export {
   currencies,
   decimalsOf,
   formatMoney,
@@ -43,6 +65,15 @@ export {
   noticeUnits,
   noticeUntils,
 } from './notice.ts';
+export {
+  buildOutClause,
+  type ClauseParagraph,
+  type ClauseTerms,
+  type ClauseWords,
+  clauseParagraphs,
+  clauseRemedies,
+  type OutClauseChoices,
+} from './out-clause.ts';
 export {
   buildFollowUp,
   type Letter,

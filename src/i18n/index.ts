@@ -1,18 +1,25 @@
+import { clause as clauseEn, clauseTexts as clauseTextsEn } from './en/clause.ts';
+import { ending as endingEn } from './en/ending.ts';
 import { inline as inlineEn } from './en/inline.ts';
 import { options as optionsEn } from './en/options.ts';
 import { plan as planEn } from './en/plan.ts';
 import { planLabels as planLabelsEn } from './en/plan-labels.ts';
 import { popup as popupEn } from './en/popup.ts';
+import { refund as refundEn } from './en/refund.ts';
 import { steps as stepsEn } from './en/steps.ts';
 import { ui as uiEn } from './en/ui.ts';
+import { clause as clauseJa, clauseTexts as clauseTextsJa } from './ja/clause.ts';
+import { ending as endingJa } from './ja/ending.ts';
 import { inline as inlineJa } from './ja/inline.ts';
 import { options as optionsJa } from './ja/options.ts';
 import { plan as planJa } from './ja/plan.ts';
 import { planLabels as planLabelsJa } from './ja/plan-labels.ts';
 import { popup as popupJa } from './ja/popup.ts';
+import { refund as refundJa } from './ja/refund.ts';
 import { steps as stepsJa } from './ja/steps.ts';
 import { ui as uiJa } from './ja/ui.ts';
 
+export { faultText } from './fault-text.ts';
 export { localiseReview } from './localise-review.ts';
 export { type Locale, type Translate, type Translation, translator } from './translate.ts';
 
@@ -20,7 +27,13 @@ export { type Locale, type Translate, type Translation, translator } from './tra
 export const stepTexts = { en: stepsEn, ja: stepsJa } as const;
 export const uiTexts = { en: uiEn, ja: uiJa } as const;
 export const inlineTexts = { en: inlineEn, ja: inlineJa } as const;
-export const planLabels = { en: planLabelsEn, ja: planLabelsJa } as const;
+export const refundTexts = { en: refundEn, ja: refundJa } as const;
+export const endingTexts = { en: endingEn, ja: endingJa } as const;
+export const clauseTexts = { en: clauseTextsEn, ja: clauseTextsJa } as const;
+export const planTexts = { en: planLabelsEn, ja: planLabelsJa } as const;
+
+/** The out clause, in the language of the agreement. */
+export const clauseWords = { en: clauseEn, ja: clauseJa } as const;
 
 /** What the client hears or reads, in the client's language, which need not be the user's. */
 export const planWords = { en: planEn, ja: planJa } as const;

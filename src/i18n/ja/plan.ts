@@ -7,10 +7,15 @@ const units: Readonly<Record<NoticeTerms['unit'], string>> = {
 };
 const untils: Readonly<Record<NoticeTerms['until'], string>> = {
   'any-day': '',
-  'month-end': '、月末での終了',
-  'quarter-end': '、四半期末での終了',
-  'year-end': '、年末での終了',
+  'month-end': '月末',
+  'quarter-end': '四半期末',
+  'year-end': '年末',
 };
+
+const agreed = ({ length, unit, until }: NoticeTerms): string =>
+  until === 'any-day'
+    ? `契約では、終了の${length}${units[unit]}前までに予告することになっております。`
+    : `契約では、${length}${units[unit]}前までに予告し、${untils[until]}で終了することになっております。`;
 
 const hasHonorific = /(?:様|さま|さん|先生|御中|殿)$/;
 const honoured = (name: string): string => (hasHonorific.test(name) ? name : `${name}様`);
@@ -25,7 +30,7 @@ export const plan: PlanWords = {
       : `このたび、${lastDay}をもちまして、お取引を終了させていただくことにいたしました。`,
   noNotice: '契約に、終了の予告期間の定めはございません。',
   notice: (terms, { given, lastDay, lastWorkingDay }) =>
-    `契約では、${terms.length}${units[terms.unit]}前の予告${untils[terms.until]}が定められております。${given}のお知らせから数えますと、契約は${lastDay}までとなります。${lastWorkingDay === null ? '' : `最終稼働日は${lastWorkingDay}です。`}それまでの業務は、これまでどおり対応いたします。`,
+    `${agreed(terms)}${given}のお知らせから数えますと、契約は${lastDay}までとなります。${lastWorkingDay === null ? '' : `最終稼働日は${lastWorkingDay}です。`}それまでの業務は、これまでどおり対応いたします。`,
   youOwe: ({ done, paid, amount }, remedy) =>
     `完了した作業は${done}分で、お支払い済みの金額は${paid}です。差額の${amount}は、${remedy === 'refund' ? 'ご返金いたします' : 'ほかのご請求分に充当いたします'}。`,
   theyOwe: ({ done, paid, amount }) =>

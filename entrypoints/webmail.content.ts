@@ -1,6 +1,61 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { attachInline } from '#inline';
+import {
+  type ContentMessages,
+  defaultSettings,
+  isExtensionGone,
+  listenToMessages,
+  logError,
+  readSettings,
+  resolveLanguage,
+  sendToBackground,
+  watchSettings,
+} from '#platform';
+import { describeStructure, findCompose, matches } from '#webmail';
 
 export default defineContentScript({
-  matches: ['https://mail.google.com/*'],
-  main() {},
+  matches: [...matches],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  main(ctx) {
+    const onError = (error: unknown) => {
+      // After an update the page keeps the old script: it takes its parts away and falls silent.
+      if (isExtensionGone(error)) ctx.abort();
+      else logError('webmail', error);
+    };
+    const heed = <Answer>(answer: Promise<Answer>): Promise<Answer> => {
+      answer.catch(onError);
+      return answer;
+    };
+    const ignore = () => {};
+    let settings = defaultSettings;
+    const inline = attachInline(
+      document,
+      {
+        findCompose,
+        describeStructure,
+        review: (draft) => heed(sendToBackground('review', draft)),
+        wake: () => void heed(sendToBackground('wake')).catch(ignore),
+        showCount: (count) => void heed(sendToBackground('showCount', count)).catch(ignore),
+        openPopup: () => heed(sendToBackground('openPopup')),
+        isNotByPhone: async (client) =>
+          (await heed(sendToBackground('readClient', client))).notByPhone,
+        keepNotByPhone: async (client) =>
+          void (await heed(sendToBackground('setNotByPhone', client, true))),
+        locale: () => resolveLanguage(settings),
+      },
+      ctx.signal,
+    );
+    const { readCompose, revealFlag, clientChanged } = inline;
+    const handlers = { readCompose, revealFlag, clientChanged };
+    listenToMessages<ContentMessages>(handlers, { onError }, ctx.signal);
+    const take = (next: typeof settings) => {
+      settings = next;
+      inline.settingsChanged();
+    };
+    readSettings().then(take, onError);
+    watchSettings(take, ctx.signal);
+  },
 });

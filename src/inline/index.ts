@@ -1,4 +1,3 @@
-import type { Draft, Review } from '#analysis';
-
-/** Reviews a draft somewhere else. Rejects when nobody answers; the page goes on without. */
-export type Reviewer = (draft: Draft) => Promise<Review>;
+export { attachInline, type Inline } from './attach-inline.ts';
+export type { InlineDeps } from './deps.ts';
+export { findClient } from './find-client.ts';

@@ -58,6 +58,7 @@ ${markStyles}
 .button-primary:hover { background: var(--accent); filter: brightness(1.08); }
 .button-quiet { border-color: transparent; background: none; color: var(--muted); padding-inline: 8px; }
 .button-quiet:hover { color: var(--text); }
+.button-close { border-color: transparent; background: none; color: var(--muted); min-height: 28px; width: 28px; padding: 0; flex: none; text-align: center; font-size: 18px; line-height: 1; }
 .flag-head { display: flex; gap: 8px; align-items: baseline; justify-content: space-between; margin: 0; font-size: 14px; }
 .flag-words { margin: 8px 0 0; padding-inline-start: 10px; border-inline-start: 2px solid var(--border); font-size: 14px; }
 .flag-why { margin: 10px 0 0; }

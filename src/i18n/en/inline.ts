@@ -8,6 +8,7 @@ export const inline = {
   'chip.failed': 'Could not review just now',
   'chip.partial': 'Only the first part was reviewed',
   'chip.partial-language': 'Some of it is not English and was not reviewed',
+  'chip.shortcut': 'Alt+Enter shows them.',
   'list.title': 'Places to look at',
   'list.subject': 'Subject',
   'list.clear': 'Nothing here stands out. It reads calm and factual.',

@@ -10,6 +10,7 @@ export const inline: Translation<typeof source> = {
   'chip.failed': '今は確認できませんでした',
   'chip.partial': '確認したのは前半だけです',
   'chip.partial-language': '英語ではない部分は確認していません',
+  'chip.shortcut': 'Alt+Enter で一覧を開けます。',
   'list.title': '気になる箇所',
   'list.subject': '件名',
   'list.clear': '特に気になるところはありません。落ち着いた、事実に沿った文面です。',

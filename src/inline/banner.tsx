@@ -1,0 +1,62 @@
+import { useRef } from 'preact/hooks';
+import { Button } from '#ui';
+import { useSpot } from './anchored.ts';
+import type { Actions, ComposeView, Words } from './model.ts';
+import { findSpot, readLayout } from './room.ts';
+import { listBannerSpots } from './spots.ts';
+
+interface Props {
+  readonly view: ComposeView;
+  readonly banner: NonNullable<ComposeView['banner']>;
+  readonly others: readonly Element[];
+  readonly host: Element;
+  readonly words: Words;
+  readonly actions: Actions;
+}
+
+/** Says that this draft ends a relationship, and that a call comes first. */
+export function Banner({ view, banner, others, host, words, actions }: Props) {
+  const ref = useRef<HTMLElement>(null);
+  const t = words.inline;
+  useSpot(ref, view.body, (part) => {
+    const layout = readLayout(view.root, view.body);
+    if (!layout) return null;
+    const size = { width: part.offsetWidth, height: part.offsetHeight };
+    const foot = {
+      left: layout.body.left + 8,
+      top: Math.max(0, layout.body.bottom - size.height - 8),
+    };
+    return findSpot(listBannerSpots(size, layout), view, others, host) ?? foot;
+  });
+  return (
+    <section
+      class="part banner unplaced"
+      ref={ref}
+      aria-labelledby="banner-title"
+      data-scheme={view.scheme}
+    >
+      <h2 class="banner-title" id="banner-title">
+        {t('banner.title')}
+      </h2>
+      <p class="banner-reason">{t('banner.reason', banner.client)}</p>
+      <div class="banner-actions">
+        <Button kind="primary" onClick={() => actions.openPopup(view.key)}>
+          {t('banner.plan')}
+        </Button>
+        <Button onClick={() => actions.dismissBanner(view.key)}>{t('banner.dismiss')}</Button>
+        {banner.canRuleOut && (
+          <Button
+            kind="quiet"
+            hint={t('banner.not-by-phone-hint')}
+            onClick={() => actions.ruleOutPhone(view.key)}
+          >
+            {t('banner.not-by-phone')}
+          </Button>
+        )}
+      </div>
+      <p class="muted" role="status">
+        {banner.toolbarHint && t('banner.toolbar')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Locale } from '#i18n';
+import type { Client } from '#platform';
+import type { Compose, Unrecognised } from '#webmail';
+import type { Reviewer } from './review-loop.ts';
+
+/** All that the parts in the webmail need from outside. */
+export interface InlineDeps {
+  /** The compose that a focused element belongs to. */
+  readonly findCompose: (focused: Element) => Compose | Unrecognised | null;
+  /** How a part of the page is built, without any text. */
+  readonly describeStructure: (root: Element) => string;
+  readonly review: Reviewer;
+  /** Starts the background before the first review is asked for. */
+  readonly wake: () => void;
+  /** The number of flags in the compose at hand; null without one. */
+  readonly showCount: (count: number | null) => void;
+  /** False where the browser doesn't open it from a page. */
+  readonly openPopup: () => Promise<boolean>;
+  readonly isNotByPhone: (client: Client) => Promise<boolean>;
+  readonly keepNotByPhone: (client: Client) => Promise<void>;
+  readonly locale: () => Locale;
+}

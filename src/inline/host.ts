@@ -1,0 +1,89 @@
+import { uiStyles } from '#ui';
+import { inlineStyles } from './inline-styles.ts';
+
+/** The one element that we add to a page: all of our parts live in its closed shadow root. */
+export interface Host {
+  readonly element: HTMLElement;
+  readonly root: ShadowRoot;
+  /** Where the parts are rendered. */
+  readonly stage: HTMLElement;
+}
+
+const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
+const pageEvents = [
+  'beforeinput',
+  'input',
+  'change',
+  'paste',
+  'copy',
+  'cut',
+  'focusin',
+  'focusout',
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'wheel',
+] as const;
+
+/** Puts an empty host at the end of the document until `signal` aborts. */
+export function attachHost(document: Document, signal: AbortSignal): Host {
+  const view = document.defaultView;
+  if (!view) throw new Error('The document is in no window.');
+  const element = document.createElement('div');
+  for (const [name, value] of [
+    ['all', 'initial'],
+    ['position', 'fixed'],
+    ['inset', '0 auto auto 0'],
+    ['z-index', '2147483646'],
+  ] as const)
+    element.style.setProperty(name, value, 'important');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(uiStyles + inlineStyles);
+  root.adoptedStyleSheets = [sheet];
+  const stage = document.createElement('div');
+  root.append(stage);
+  document.documentElement.append(element);
+  for (const type of pageEvents)
+    element.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  signal.addEventListener('abort', () => element.remove());
+  return { element, root, stage };
+}
+
+/**
+ * Sees every key before the page does: those pressed in our host go to `onOwnKey` and never to the page, those pressed
+ * in the page go to `onPageKey`, which answers true to keep one from it. To be called before the page's own scripts run.
+ */
+export function guardKeys(
+  view: Window,
+  isOwn: (target: EventTarget | null) => boolean,
+  onOwnKey: (event: KeyboardEvent) => void,
+  onPageKey: (event: KeyboardEvent) => boolean,
+  signal: AbortSignal,
+): void {
+  const held = new Set<string>();
+  const guard = (event: KeyboardEvent) => {
+    if (isOwn(event.target)) {
+      event.stopImmediatePropagation();
+      // A key pressed in the page and let go here would leave the page waiting for it: that one is ours too.
+      if (event.type === 'keydown') {
+        held.add(event.code);
+        onOwnKey(event);
+      } else held.delete(event.code);
+      return;
+    }
+    if (event.type === 'keydown' && onPageKey(event)) held.add(event.code);
+    else if (!held.has(event.code)) return;
+    if (event.type === 'keyup') held.delete(event.code);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of keyEvents) view.addEventListener(type, guard, { capture: true, signal });
+}

@@ -1,0 +1,80 @@
+import { h, render } from 'preact';
+import { inlineTexts, type Locale, stepTexts, translator, uiTexts } from '#i18n';
+import { describeChip } from './chip.tsx';
+import type { ComposeSet } from './compose-set.ts';
+import type { InlineDeps } from './deps.ts';
+import type { Host } from './host.ts';
+import { InlineApp } from './inline-app.tsx';
+import { type ComposeView, unwatchedKey, type Words } from './model.ts';
+import type { Panels } from './panels.ts';
+import { findScheme } from './scheme.ts';
+import type { Session } from './session.ts';
+
+const wordsOf = (locale: Locale): Words => ({
+  inline: translator(inlineTexts, locale),
+  ui: translator(uiTexts, locale),
+  steps: translator(stepTexts, locale),
+});
+
+function viewOf(session: Session, toolbarHints: ReadonlySet<string>): ComposeView {
+  const { key, compose, chip, flags, client, nudges } = session;
+  const banner = nudges
+    ? {
+        client: client?.name || client?.address || '',
+        canRuleOut: client !== null,
+        toolbarHint: toolbarHints.has(key),
+      }
+    : null;
+  const { root, body } = compose;
+  return { key, root, body, scheme: findScheme(body), chip, flags, banner };
+}
+
+/** Draws all parts of a page from the state of its composes. */
+export function createRenderer(
+  composes: ComposeSet,
+  panels: Panels,
+  deps: InlineDeps,
+): { render(host: Host): void } {
+  let spoken = '';
+  return {
+    render(host) {
+      const words = wordsOf(deps.locale());
+      const views: ComposeView[] = composes.sessions.map((it) => viewOf(it, panels.toolbarHints));
+      const { unwatched, current } = composes;
+      if (unwatched) {
+        const { root } = unwatched;
+        const chip = { kind: 'unwatched' } as const;
+        views.push({
+          key: unwatchedKey,
+          root,
+          body: root,
+          scheme: findScheme(root),
+          chip,
+          flags: [],
+          banner: null,
+        });
+      }
+      if (current?.review.kind === 'reviewed' && current.review.settled) {
+        spoken = speak(current, words);
+      }
+      const findChip = (key: string) => host.root.querySelector(`[data-key="${CSS.escape(key)}"]`);
+      const props = {
+        views,
+        open: panels.open,
+        spoken,
+        host: host.element,
+        words,
+        lang: deps.locale(),
+      };
+      render(h(InlineApp, { ...props, actions: panels, findChip }), host.stage);
+    },
+  };
+}
+
+function speak(session: Session, words: Words): string {
+  const said = describeChip(session.chip, words);
+  const nudge = session.nudges ? `${words.inline('banner.title')}. ` : '';
+  return session.chip.kind === 'flags'
+    ? `${nudge}${said}. ${words.inline('chip.shortcut')}`
+    : nudge + said;
+}

@@ -1,0 +1,97 @@
+import type { Draft, Review } from '#analysis';
+import type { Reviewed } from './shown-flag.ts';
+
+/** Asks for the review of a draft. */
+export type Reviewer = (draft: Draft) => Promise<Review>;
+
+/** How far the review of a draft has come. `settled`: the answer is about the draft as it stands now. */
+export type ReviewState =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'reviewed'; readonly reviewed: Reviewed; readonly settled: boolean };
+
+export interface ReviewLoop {
+  readonly state: ReviewState;
+  /** The draft as last read. */
+  readonly draft: Draft;
+  /** Reads the draft again, and asks for a review once typing pauses. */
+  noteInput(): void;
+  /** Asks at once, also for a draft that was reviewed already. */
+  reviewAgain(): void;
+}
+
+/** How long typing must rest before a review is asked for, in milliseconds. */
+export const typingPause = 500;
+
+const isBlank = ({ subject, body }: Draft) => subject.trim() === '' && body.trim() === '';
+const isSame = (one: Draft, other: Draft) =>
+  one.subject === other.subject && one.body === other.body;
+
+/** Keeps the review of one draft up to date; asks nothing while an input method composes. An answer about an older draft than the last answer's is dropped. */
+export function createReviewLoop(
+  read: () => Draft,
+  isComposing: () => boolean,
+  review: Reviewer,
+  onChange: () => void,
+  signal: AbortSignal,
+): ReviewLoop {
+  let draft = read();
+  let reviewed: Reviewed | null = null;
+  let asked: { readonly draft: Draft; readonly turn: number } | null = null;
+  let answered = 0;
+  let failed = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const take = (turn: number, change: () => void) => {
+    if (signal.aborted || turn <= answered) return;
+    answered = turn;
+    change();
+    draft = read();
+    onChange();
+  };
+  const isKnown = () =>
+    (reviewed && isSame(reviewed.draft, draft)) ||
+    (asked && asked.turn > answered && isSame(asked.draft, draft));
+  const ask = (isAgain = false) => {
+    if (signal.aborted || isComposing() || isBlank(draft)) return;
+    if (!isAgain && isKnown()) return;
+    const question = { draft, turn: (asked?.turn ?? 0) + 1 };
+    asked = question;
+    review(question.draft).then(
+      (answer) =>
+        take(question.turn, () => {
+          reviewed = { draft: question.draft, review: answer };
+          failed = false;
+        }),
+      () =>
+        take(question.turn, () => {
+          failed = true;
+        }),
+    );
+  };
+  const schedule = (pause: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, pause, false);
+  };
+
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  schedule(0);
+  return {
+    get draft() {
+      return draft;
+    },
+    get state(): ReviewState {
+      if (isBlank(draft)) return { kind: 'empty' };
+      if (failed && !(reviewed && isSame(reviewed.draft, draft))) return { kind: 'failed' };
+      if (!reviewed) return { kind: 'waiting' };
+      return { kind: 'reviewed', reviewed, settled: isSame(reviewed.draft, draft) };
+    },
+    noteInput() {
+      draft = read();
+      schedule(typingPause);
+      onChange();
+    },
+    reviewAgain: () => ask(true),
+  };
+}

@@ -1,0 +1,79 @@
+import { type Box, intersect, isEmptyBox, type Layout, overlaps, type Spot } from './spots.ts';
+
+const controls =
+  'a[href], button, input, select, textarea, [role="button"], [role="menuitem"], [role="textbox"], [role="tab"], [role="option"], [tabindex]:not([tabindex="-1"])';
+
+const windowBox = (view: Window): Box => ({
+  left: 0,
+  top: 0,
+  right: view.document.documentElement.clientWidth,
+  bottom: view.innerHeight,
+});
+
+/** Where a compose stands and what of its body can be seen; null while it can't be seen at all. */
+export function readLayout(root: Element, body: Element): Layout | null {
+  const view = root.ownerDocument.defaultView;
+  if (!view || !body.isConnected) return null;
+  const window = windowBox(view);
+  // A compose of its own window also has a title bar, which the recognised part need not hold.
+  const whole = root.closest('[role="dialog"]') ?? root;
+  const shownRoot = intersect(whole.getBoundingClientRect(), window);
+  let shownBody = intersect(body.getBoundingClientRect(), shownRoot);
+  for (let it = body.parentElement; it && it !== root; it = it.parentElement) {
+    if (view.getComputedStyle(it).overflowY !== 'visible')
+      shownBody = intersect(shownBody, it.getBoundingClientRect());
+  }
+  return isEmptyBox(shownBody) ? null : { window, root: shownRoot, body: shownBody };
+}
+
+/** True where written words stand in a box: the draft's own, a signature, a quote. */
+function hasText(body: Element, box: Box): boolean {
+  if (body.localName === 'textarea') return (body as HTMLTextAreaElement).value !== '';
+  const document = body.ownerDocument;
+  const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.nodeValue?.trim()) continue;
+    range.selectNodeContents(node);
+    if (!overlaps(range.getBoundingClientRect(), box)) continue;
+    if ([...range.getClientRects()].some((line) => overlaps(line, box))) return true;
+  }
+  return false;
+}
+
+/** What the page shows at five points of a box, our own host left out. */
+function listUnder(document: Document, host: Element, box: Box): readonly Element[] {
+  const points: readonly (readonly [number, number])[] = [
+    [box.left + 1, box.top + 1],
+    [box.right - 1, box.top + 1],
+    [box.left + 1, box.bottom - 1],
+    [box.right - 1, box.bottom - 1],
+    [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
+  ];
+  return points.flatMap(
+    ([x, y]) => document.elementsFromPoint(x, y).find((it) => it !== host) ?? [],
+  );
+}
+
+/** The first spot where no word, control or other compose would be covered; null where there is none. */
+export function findSpot(
+  spots: readonly Spot[],
+  compose: { readonly root: Element; readonly body: Element },
+  others: readonly Element[],
+  host: Element,
+): Spot | null {
+  const { root, body } = compose;
+  const bodyBox = body.getBoundingClientRect();
+  const isFree = (spot: Spot) => {
+    const composes = [root, ...others];
+    const under = listUnder(body.ownerDocument, host, spot);
+    if (spot.over === 'page') return !under.some((it) => composes.some((one) => one.contains(it)));
+    if (overlaps(spot, bodyBox) && hasText(body, spot)) return false;
+    return !under.some((it) => {
+      const control = it.closest(controls);
+      const isOther = others.some((other) => other.contains(it));
+      return isOther || (control !== null && control !== body && !control.contains(root));
+    });
+  };
+  return spots.find(isFree) ?? null;
+}

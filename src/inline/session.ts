@@ -1,0 +1,205 @@
+import type { Draft, Rewrite, Span } from '#analysis';
+import {
+  attachHighlighter,
+  findSelection,
+  type Highlighter,
+  isComposing,
+  type Mark,
+  watchInput,
+} from '#dom';
+import type { Client } from '#platform';
+import { categoryStyles } from '#ui';
+import type { Compose } from '#webmail';
+import { applyRewrite } from './apply-rewrite.ts';
+import { type ChipState, findChipState } from './chip-state.ts';
+import type { InlineDeps } from './deps.ts';
+import { findClient } from './find-client.ts';
+import { watchPhoneChoice } from './phone-choice.ts';
+import { createReviewLoop, type ReviewState } from './review-loop.ts';
+import { findShownFlags, type ShownFlag } from './shown-flag.ts';
+
+/** What a compose is remembered by for as long as its page stands, also while it is away. */
+export interface Memory {
+  readonly ignored: Set<string>;
+  bannerDismissed: boolean;
+}
+
+/** The review of one live compose and what is drawn of it. */
+export interface Session {
+  readonly key: string;
+  readonly compose: Compose;
+  readonly chip: ChipState;
+  readonly flags: readonly ShownFlag[];
+  readonly review: ReviewState;
+  readonly draft: Draft;
+  readonly client: Client | null;
+  /** The draft ends a client relationship, and nothing speaks against a call. */
+  readonly nudges: boolean;
+  /** When the writer last changed something, as `performance.now()`. */
+  readonly lastInput: number;
+  /** Takes the same compose in another place or mode. */
+  adopt(compose: Compose): void;
+  findAt(x: number, y: number): ShownFlag | null;
+  findAtCaret(): ShownFlag | null;
+  /** A box a line, in the viewport; empty where the words can't be seen. */
+  findRects(flag: ShownFlag): readonly DOMRect[];
+  /** True when the words stand in the draft as the rewrite says. */
+  rewrite(flag: ShownFlag, rewrite: Rewrite): Promise<boolean>;
+  ignore(flag: ShownFlag): void;
+  dismissBanner(): void;
+  /** Keeps for good that this client is not phoned. */
+  ruleOutPhone(): void;
+  /** Reads the recipients again, and what is kept of the client too when that `hasChanged`. */
+  refresh(hasChanged?: boolean): void;
+  /** Asks for a review of the same draft once more. */
+  reviewAgain(): void;
+}
+
+/** What a session tells. */
+export interface SessionEvents {
+  onChange(): void;
+  /** The compose is written in here now, until the signal aborts. */
+  onPlace(key: string, body: HTMLElement, signal: AbortSignal): void;
+}
+
+interface FlagMark extends Mark {
+  readonly flag: ShownFlag;
+}
+
+/** Reviews and marks one compose until `signal` aborts. */
+export function attachSession(
+  first: Compose,
+  memory: Memory,
+  deps: InlineDeps,
+  { onChange, onPlace }: SessionEvents,
+  signal: AbortSignal,
+): Session {
+  let compose = first;
+  let flags: readonly ShownFlag[] = [];
+  let lastInput = Number.NEGATIVE_INFINITY;
+  let place = new AbortController();
+  let highlighter: Highlighter<FlagMark>;
+  const phone = watchPhoneChoice(deps, () => update());
+
+  const read = (): Draft => ({
+    subject: compose.findSubject()?.value ?? '',
+    body: compose.readBody().text,
+  });
+  const update = () => {
+    if (signal.aborted) return;
+    const { state, draft } = loop;
+    flags = state.kind === 'reviewed' ? findShownFlags(state.reviewed, draft, memory.ignored) : [];
+    const marks = flags
+      .filter((flag) => flag.in === 'body')
+      .map((flag) => ({ name: flag.flag.category, start: flag.start, end: flag.end, flag }));
+    highlighter.draw(compose.readBody(), marks);
+    onChange();
+  };
+  const refresh = (hasChanged = false) =>
+    phone.ask(findClient(compose.readRecipients(), compose.findOwnAddress()), hasChanged);
+  const attach = () => {
+    place.abort();
+    place = new AbortController();
+    const here = AbortSignal.any([signal, place.signal]);
+    highlighter = attachHighlighter(compose.body, categoryStyles, here);
+    const noteInput = perFrame(
+      compose.body,
+      () => {
+        lastInput = performance.now();
+        loop.noteInput();
+        refresh();
+      },
+      here,
+    );
+    onPlace(first.key, compose.body, here);
+    watchInput(compose.body, noteInput, here);
+    compose.root.addEventListener('input', noteInput, { signal: here });
+  };
+  attach();
+  const loop = createReviewLoop(
+    read,
+    () => isComposing(compose.body),
+    deps.review,
+    () => update(),
+    signal,
+  );
+  refresh();
+
+  return {
+    key: first.key,
+    get compose() {
+      return compose;
+    },
+    get chip() {
+      return findChipState(loop.state, flags.length);
+    },
+    get flags() {
+      return flags;
+    },
+    get review() {
+      return loop.state;
+    },
+    get draft() {
+      return loop.draft;
+    },
+    get client() {
+      return phone.client;
+    },
+    get nudges() {
+      if (loop.state.kind !== 'reviewed' || memory.bannerDismissed) return false;
+      const { ending, followUp } = loop.state.reviewed.review;
+      return ending && !followUp && phone.choice === 'open';
+    },
+    get lastInput() {
+      return lastInput;
+    },
+    adopt(next) {
+      const moved = next.body !== compose.body || next.root !== compose.root;
+      compose = next;
+      if (moved) {
+        attach();
+        loop.noteInput();
+      }
+      refresh();
+    },
+    findAt: (x, y) => highlighter.findAt(x, y)?.flag ?? null,
+    findAtCaret() {
+      const caret = findSelection(compose.body, compose.readBody());
+      return (caret && flags.find((flag) => flag.in === 'body' && holds(flag, caret))) ?? null;
+    },
+    findRects(flag) {
+      if (flag.in === 'body')
+        return highlighter.findRects(compose.readBody(), flag.start, flag.end);
+      const subject = compose.findSubject();
+      return subject ? [subject.getBoundingClientRect()] : [];
+    },
+    rewrite: (flag, rewrite) => applyRewrite(compose, flag, rewrite, signal),
+    ignore(flag) {
+      memory.ignored.add(flag.place);
+      update();
+    },
+    dismissBanner() {
+      memory.bannerDismissed = true;
+      onChange();
+    },
+    ruleOutPhone: () => phone.ruleOut(),
+    refresh,
+    reviewAgain: () => loop.reviewAgain(),
+  };
+}
+
+const holds = (flag: Span, caret: Span) => flag.start <= caret.start && caret.end <= flag.end;
+
+/** Calls `run` once before the next painting, however often it is asked to. */
+function perFrame(element: HTMLElement, run: () => void, signal: AbortSignal): () => void {
+  const view = element.ownerDocument.defaultView;
+  let asked = false;
+  return () => {
+    if (asked || !view) return;
+    asked = true;
+    view.requestAnimationFrame(() => {
+      asked = false;
+      if (!signal.aborted) run();
+    });
+  };
+}

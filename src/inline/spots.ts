@@ -1,0 +1,96 @@
+/** A box in the viewport, in CSS pixels. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What is where: the window, the compose, and the part of its body that can be seen. */
+export interface Layout {
+  readonly window: Box;
+  readonly root: Box;
+  readonly body: Box;
+}
+
+/** A place for one of our parts. `over` is what it may cover there: nothing, or the page beside the compose. */
+export interface Spot extends Box {
+  readonly over: 'nothing' | 'page';
+}
+
+const gap = 8;
+
+export const intersect = (one: Box, other: Box): Box => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+});
+export const isEmptyBox = (box: Box) => box.right <= box.left || box.bottom <= box.top;
+export const overlaps = (one: Box, other: Box) => !isEmptyBox(intersect(one, other));
+const contains = (outer: Box, inner: Box) =>
+  inner.left >= outer.left &&
+  inner.top >= outer.top &&
+  inner.right <= outer.right &&
+  inner.bottom <= outer.bottom;
+
+const at = ({ width, height }: Size, left: number, top: number): Box => ({
+  left,
+  top,
+  right: left + width,
+  bottom: top + height,
+});
+
+/** Along the bottom of the compose, below its body, from right to left. */
+function listToolbarSpots(size: Size, { root, body }: Layout): readonly Box[] {
+  const top = root.bottom - size.height - gap;
+  if (top < body.bottom) return [];
+  const room = Math.max(0, Math.floor((root.right - root.left - size.width - 2 * gap) / 24));
+  return Array.from({ length: room + 1 }, (_, step) =>
+    at(size, root.right - size.width - gap - step * 24, top),
+  );
+}
+
+function listBesideSpots(size: Size, { root }: Layout): readonly Box[] {
+  return [
+    at(size, root.left - size.width - gap, root.bottom - size.height - gap),
+    at(size, root.right + gap, root.bottom - size.height - gap),
+    at(size, root.right - size.width - gap, root.top - size.height - gap / 2),
+  ];
+}
+
+const over = (kind: Spot['over'], boxes: readonly Box[]): readonly Spot[] =>
+  boxes.map((box) => ({ ...box, over: kind }));
+
+/** Where the chip may stand, best first: in the body's corner, in free room of the toolbar, beside the compose. */
+export function listChipSpots(size: Size, layout: Layout): readonly Spot[] {
+  const { body, window } = layout;
+  const corner = at(size, body.right - size.width - gap, body.bottom - size.height - gap);
+  const inside = contains(body, corner) ? [corner] : [];
+  const beside = listBesideSpots(size, layout);
+  const spots = [
+    ...over('nothing', [...inside, ...listToolbarSpots(size, layout), ...beside]),
+    ...over('page', beside),
+  ];
+  return spots.filter((spot) => contains(window, spot));
+}
+
+/** Where the banner may stand, best first: above the compose, beside it, at the foot of its body. */
+export function listBannerSpots(size: Size, layout: Layout): readonly Spot[] {
+  const { root, body, window } = layout;
+  const above = at(size, root.left, root.top - size.height - gap);
+  const left = at(size, root.left - size.width - gap, Math.max(root.top, window.top + gap));
+  const right = at(size, root.right + gap, Math.max(root.top, window.top + gap));
+  const foot = at(size, body.left + gap, body.bottom - size.height - 6 * gap);
+  const inside = contains(body, foot) ? [foot] : [];
+  const spots = [
+    ...over('nothing', [above, ...inside, left, right]),
+    ...over('page', [above, left, right]),
+  ];
+  return spots.filter((spot) => contains(window, spot));
+}

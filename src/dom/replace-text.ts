@@ -56,12 +56,12 @@ export async function replaceText(
     await waitFor(editor.body, is(wanted), watchMs);
     if (is(wanted)()) {
       placeCaret(editor, edit.start + edit.text.length);
-      restoreScroll();
+      await restoreScroll();
       return { kind: 'replaced', by };
     }
     if (!is(before.text)()) break;
   }
-  restoreScroll();
+  await restoreScroll();
   return { kind: is(before.text)() ? 'unchanged' : 'altered' };
 }
 
@@ -124,16 +124,22 @@ function placeCaret({ body, read }: Editor, offset: number): void {
 }
 
 /** Remembers how far everything round the editor is scrolled; the result puts it back. */
-function keepScroll(body: HTMLElement): () => void {
+function keepScroll(body: HTMLElement): () => Promise<void> {
   const kept: (readonly [Element, number, number])[] = [];
   for (let it: Element | null = body; it; it = it.parentElement) {
     kept.push([it, it.scrollLeft, it.scrollTop]);
   }
-  return () => {
+  const restore = () => {
     for (const [element, left, top] of kept) {
       if (element.scrollLeft !== left) element.scrollLeft = left;
       if (element.scrollTop !== top) element.scrollTop = top;
     }
+  };
+  return async () => {
+    restore();
+    // Firefox scrolls to the caret a frame later.
+    await pause(body, settleMs);
+    restore();
   };
 }
 

@@ -76,8 +76,11 @@ export function attachTextareaMirror(
   const resized = view && new view.ResizeObserver(update);
   resized?.observe(textarea);
   resized?.observe(document.body);
+  const restyled = view && new view.MutationObserver(update);
+  restyled?.observe(textarea, { attributeFilter: ['class', 'style', 'dir', 'wrap'] });
   signal.addEventListener('abort', () => {
     resized?.disconnect();
+    restyled?.disconnect();
     host.remove();
   });
 

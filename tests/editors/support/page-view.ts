@@ -7,6 +7,7 @@ export interface Placed {
 }
 
 export const magenta = [255, 0, 255] as const;
+export const green = [0, 255, 0] as const;
 
 /** What the page's own registry holds under a name, by the page's own world. */
 export function listDrawn(page: Page, name: string): Promise<readonly Placed[]> {
@@ -72,13 +73,17 @@ export async function findPainted(
   [red, green, blue]: readonly [number, number, number],
 ): Promise<Placed['box'] | null> {
   const picture = await page.screenshot({ encoding: 'base64' });
-  const blank = await page.browser().newPage();
-  try {
-    return await blank.evaluate(measureColour, picture, red, green, blue);
-  } finally {
-    await blank.close();
-    await page.bringToFront();
-  }
+  return page.evaluate(measureColour, picture, red, green, blue);
+}
+
+/** Waits until the page has answered to a change of layout: observers and scroll events run with a frame. */
+export function nextFrames(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve())),
+      ),
+  );
 }
 
 async function measureColour(

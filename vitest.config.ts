@@ -15,8 +15,8 @@ function inBrowser(
       globalSetup: ['tests/e2e/support/build.ts'],
       provide: { browser },
       fileParallelism: false,
-      testTimeout: 30_000,
-      hookTimeout: 60_000,
+      testTimeout: 60_000,
+      hookTimeout: 90_000,
       sequence: { groupOrder: order },
     },
   };

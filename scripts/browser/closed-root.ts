@@ -1,5 +1,5 @@
 import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core';
-import { waitUntil } from './start-browser.ts';
+import { waitUntil } from './wait-until.ts';
 
 /** The parts of the driver behind its public face that reach a node which no script of the page can. */
 interface Realm {

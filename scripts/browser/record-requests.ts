@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { BrowserName } from './find-browser.ts';
 
 /** A proxy on the loopback that lets nothing through and remembers what was asked of it. */
 export interface RequestLog {
@@ -31,4 +32,16 @@ export async function recordRequests(): Promise<RequestLog> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** What a browser without any extension asks for by itself. Chromium also connects ahead to the host of each page it opens. */
+const ownRequests: Readonly<Record<BrowserName, RegExp>> = {
+  chrome:
+    /^\w+ (https?:\/\/)?(accounts\.google\.com|(update|optimizationguide-pa|content-autofill|safebrowsing)\.googleapis\.com|(clients2|www)\.google\.com|(redirector|edgedl\.me)\.gvt1\.com|android\.clients\.google\.com)[:/]|^CONNECT (mail\.google|outlook\.(live|office|office365)|outlook\.cloud)\.(com|microsoft):443$/,
+  firefox: /^\w+ (https?:\/\/)?([\w-]+\.)+(mozilla\.(com|org|net)|firefox\.com|mozgcp\.net)[:/]/,
+};
+
+/** The requests that a browser doesn't make by itself. */
+export function leaveOutOwn(name: BrowserName, requests: readonly string[]): readonly string[] {
+  return requests.filter((request) => !ownRequests[name].test(request));
 }

@@ -15,12 +15,12 @@ export function useBrowser(options: StartOptions = {}): () => RunningBrowser {
   let running: RunningBrowser | undefined;
   beforeAll(async () => {
     running = await startBrowser(inject('browser'), options);
-  }, 60_000);
+  });
   afterAll(async () => {
     const requests = running?.listRequests();
     await running?.close();
     expect(requests, 'requests that reached the network').toEqual([]);
-  }, 30_000);
+  });
   return () => {
     if (!running) throw new Error('The browser is there from beforeAll on.');
     return running;

@@ -29,18 +29,19 @@ test('a link carries title and time and nothing else', () => {
     return [url.origin + url.pathname, Object.fromEntries(url.searchParams)];
   };
   const outlook = {
+    path: '/calendar/action/compose',
     rru: 'addevent',
     subject: entry.title,
-    startdt: '2026-11-30T22:50:00.000Z',
-    enddt: '2026-11-30T23:05:00.000Z',
+    startdt: '2026-11-30T22:50:00Z',
+    enddt: '2026-11-30T23:05:00Z',
   };
   expect(calendarSites.map(parameters)).toEqual([
     [
       'https://calendar.google.com/calendar/render',
       { action: 'TEMPLATE', text: entry.title, dates: '20261130T225000Z/20261130T230500Z' },
     ],
-    ['https://outlook.live.com/calendar/0/deeplink/compose', outlook],
-    ['https://outlook.office.com/calendar/0/deeplink/compose', outlook],
+    ['https://outlook.live.com/calendar/deeplink/compose', outlook],
+    ['https://outlook.office.com/calendar/deeplink/compose', outlook],
   ]);
 });
 
@@ -74,7 +75,7 @@ test('any title gives a link that reads back to it', () => {
     fc.property(titles, fc.constantFrom(...calendarSites), (title, site) => {
       const url = new URL(calendarLink({ title, start, minutes: 15 }, site));
       expect(url.hash).toBe('');
-      expect([...url.searchParams].length).toBe(site === 'google' ? 3 : 4);
+      expect([...url.searchParams].length).toBe(site === 'google' ? 3 : 5);
       const words = (text: string) => text.replace(/[\p{Cs}\p{Cc}\p{Z}]/gu, '');
       expect(words(url.searchParams.get(site === 'google' ? 'text' : 'subject')!)).toBe(
         words(title),

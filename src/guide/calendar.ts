@@ -16,9 +16,10 @@ export function calendarLink(entry: CalendarEntry, site: CalendarSite): string {
   if (site === 'google') {
     return `https://calendar.google.com/calendar/render?action=TEMPLATE&text=${title}&dates=${stamp(start)}/${stamp(end)}`;
   }
+  // https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs/blob/main/services/outlook-web.md
   const host = site === 'outlook' ? 'outlook.live.com' : 'outlook.office.com';
-  const [from, to] = [start, end].map((time) => encodeURIComponent(time.toISOString()));
-  return `https://${host}/calendar/0/deeplink/compose?rru=addevent&subject=${title}&startdt=${from}&enddt=${to}`;
+  const [from, to] = [start, end].map((time) => time.toISOString().replace(/\.\d{3}/, ''));
+  return `https://${host}/calendar/deeplink/compose?path=/calendar/action/compose&rru=addevent&subject=${title}&startdt=${from}&enddt=${to}`;
 }
 
 /** The entry as the text of an `.ics` file (RFC 5545). `uid` has to be unique to it; `now` is when it is written. */

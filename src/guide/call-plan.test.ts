@@ -1,18 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { buildCallPlan } from './call-plan.ts';
+import { addDays } from './civil-date.ts';
+import { type CallPlanFacts, noFacts } from './plan-facts.ts';
 import {
   asks,
-  buildCallPlan,
-  type CallPlanFacts,
   joinSentences,
-  noFacts,
   type PlanEdits,
   type PlanPartId,
   partText,
   planParts,
   whatIfs,
-} from './call-plan.ts';
-import { addDays } from './civil-date.ts';
+} from './plan-parts.ts';
 import { buildFollowUp, planAsMail, planAsText } from './plan-text.ts';
 import type { PlanWords } from './plan-words.ts';
 import { type Settlement, settle } from './refund.ts';
@@ -185,6 +184,33 @@ test('there is one line for each thing that they may do', () => {
   expect(plan().whatIfs[0]?.say).toBe('It stands, 29 May 2026.');
 });
 
+test('a sentence that serves several parts is said once and not asked for again', () => {
+  const sentence = 'I end our work on 30 June because the budget is used up.';
+  const once = plan({
+    decision: sentence,
+    reasons: [sentence],
+    nextSteps: [sentence, 'Files follow.'],
+  });
+  expect(
+    ['decision', 'reason', 'next-steps'].map((id) => partText(once, id as PlanPartId)),
+  ).toEqual([sentence, '', 'Files follow.']);
+  expect(once.parts.flatMap((part) => part.asks)).toEqual(['refund']);
+});
+
+test.each([
+  ['3 July', 'It is 13 July.', false],
+  ['3 July', 'It is 3 July.', true],
+  ['$45', 'It is $450.', false],
+  ['$45', 'It is $45.50.', false],
+  ['$45', 'It is $45.', true],
+  ['$45', 'First $450, then $45.', true],
+  ['50', 'It is 1,250.', false],
+])('%s in "%s" counts as said: %s', (mention, text, isSaid) => {
+  expect(plan({ mentions: [mention] }, { 'next-steps': text }).unsaid).toEqual(
+    isSaid ? [] : [mention],
+  );
+});
+
 const sentences = fc.array(fc.string(), { maxLength: 4 });
 const anyFacts: fc.Arbitrary<CallPlanFacts> = fc.record({
   clientName: fc.option(fc.string({ minLength: 1 })),
@@ -217,10 +243,14 @@ test('any facts give each part once, and every empty one of the facts is asked f
     fc.property(anyFacts, (any) => {
       const { parts } = buildCallPlan(any, words, 'en');
       expect(parts.map(({ id }) => id)).toEqual(ids);
-      for (const { id, text, asks: open } of parts) {
-        if (['reason', 'next-steps', 'alternatives'].includes(id)) {
-          expect(open.length > 0).toBe(text.trim() === '');
-        }
+      const given = {
+        reason: any.reasons,
+        'next-steps': any.nextSteps,
+        alternatives: any.alternatives,
+      };
+      for (const [id, list] of Object.entries(given)) {
+        const isAsked = parts.some((part) => part.id === id && part.asks.length > 0);
+        expect(isAsked).toBe(list.every((sentence) => sentence.trim() === ''));
       }
     }),
   );
@@ -230,7 +260,16 @@ test('every sentence of the facts is said word for word', () => {
   fc.assert(
     fc.property(anyFacts, (any) => {
       const built = buildCallPlan(any, words, 'en');
-      for (const reason of any.reasons) expect(partText(built, 'reason')).toContain(reason.trim());
+      const text = built.parts.map((part) => part.text).join('\n');
+      const all = [
+        any.decision,
+        any.reasons,
+        any.nextSteps,
+        any.contract,
+        any.alternatives,
+        any.thanks,
+      ];
+      for (const sentence of all.flat()) expect(text).toContain(sentence?.trim() ?? '');
     }),
   );
 });

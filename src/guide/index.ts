@@ -5,23 +5,7 @@ export {
   calendarLink,
   calendarSites,
 } from './calendar.ts';
-export {
-  type AskId,
-  asks,
-  buildCallPlan,
-  type CallPlan,
-  type CallPlanFacts,
-  joinSentences,
-  type NoticeFacts,
-  noFacts,
-  type PlanEdits,
-  type PlanPart,
-  type PlanPartId,
-  partText,
-  planParts,
-  type WhatIfId,
-  whatIfs,
-} from './call-plan.ts';
+export { buildCallPlan } from './call-plan.ts';
 export {
   addDays,
   addMonths,
@@ -32,6 +16,7 @@ export {
   formatCivilDate,
   parseCivilDate,
 } from './civil-date.ts';
+export { settlementSentence } from './contract-part.ts';
 export {
   afterEvent,
   type Ending,
@@ -52,6 +37,7 @@ export {
   decimalsOf,
   formatMoney,
   isCurrency,
+  largestAmount,
   type Money,
   readMoney,
 } from './money.ts';
@@ -74,6 +60,21 @@ export {
   clauseRemedies,
   type OutClauseChoices,
 } from './out-clause.ts';
+export { type CallPlanFacts, type NoticeFacts, noFacts } from './plan-facts.ts';
+export {
+  type AskId,
+  asks,
+  type CallPlan,
+  joinSentences,
+  type PlanEdits,
+  type PlanPart,
+  type PlanPartId,
+  partText,
+  phoneParts,
+  planParts,
+  type WhatIfId,
+  whatIfs,
+} from './plan-parts.ts';
 export {
   buildFollowUp,
   type Letter,

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { currencies, decimalsOf, formatMoney, isCurrency, readMoney, split } from './money.ts';
+import {
+  currencies,
+  decimalsOf,
+  formatMoney,
+  isCurrency,
+  largestAmount,
+  readMoney,
+  split,
+} from './money.ts';
 
 const read = (text: string, currency: string, locale: string) => {
   const typed = readMoney(text, currency, locale);
@@ -46,7 +54,7 @@ test('what is written is read back in every currency and locale', () => {
     fc.property(
       fc.constantFrom(...currencies()),
       fc.constantFrom('en-US', 'en-GB', 'ja', 'de', 'fr', 'pt-BR', 'sv', 'de-CH', 'en-IN'),
-      fc.nat(1_000_000_000),
+      fc.nat(largestAmount),
       (currency, locale, minor) => {
         expect(read(formatMoney({ currency, minor }, locale), currency, locale)).toBe(minor);
       },
@@ -76,4 +84,13 @@ test('the odd unit goes to the largest remainder', () => {
   expect(split(100, [1, 1, 1])).toEqual([34, 33, 33]);
   expect(split(10, [1, 8, 6])).toEqual([1, 5, 4]);
   expect(() => split(1, [0])).toThrow(RangeError);
+});
+
+test('the largest amount is a safe number of minor units in every currency', () => {
+  for (const currency of currencies()) {
+    const minor = largestAmount * 10 ** decimalsOf(currency);
+    expect(Number.isSafeInteger(minor)).toBe(true);
+    expect(read(String(largestAmount), currency, 'en')).toBe(minor);
+    expect(read(String(largestAmount + 1), currency, 'en')).toBe('too-large');
+  }
 });

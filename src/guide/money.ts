@@ -7,7 +7,7 @@ export interface Money {
 }
 
 /** The largest amount that is taken, in whole units; minor units stay safe integers in every currency. */
-export const largestAmount = 1_000_000_000;
+export const largestAmount = 100_000_000_000;
 
 /** Every currency that this machine can name, by code. */
 export const currencies = (): readonly string[] => Intl.supportedValuesOf('currency');

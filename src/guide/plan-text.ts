@@ -1,12 +1,13 @@
+import { type CivilDate, formatCivilDate } from './civil-date.ts';
 import {
   type AskId,
   type CallPlan,
   type PlanPartId,
   partText,
+  phoneParts,
   planParts,
   type WhatIfId,
-} from './call-plan.ts';
-import { type CivilDate, formatCivilDate } from './civil-date.ts';
+} from './plan-parts.ts';
 import type { PlanWords } from './plan-words.ts';
 
 /** How the user's language names what is in a plan. */
@@ -58,7 +59,7 @@ export const buildFollowUp = (
 
 /** The parts that are as true on paper as on the phone. */
 const written = (Object.keys(planParts) as PlanPartId[]).filter(
-  (id) => id !== 'opening' && id !== 'exit',
+  (id) => !phoneParts.some((part) => part === id),
 );
 
 function letter(

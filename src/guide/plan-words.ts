@@ -1,5 +1,5 @@
-import type { WhatIfId } from './call-plan.ts';
 import type { NoticeTerms } from './notice.ts';
+import type { WhatIfId } from './plan-parts.ts';
 import type { Remedy } from './refund.ts';
 
 /** Amounts of a settlement, written out. */

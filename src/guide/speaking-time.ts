@@ -1,4 +1,4 @@
-import type { CallPlan } from './call-plan.ts';
+import type { CallPlan } from './plan-parts.ts';
 
 /** Calm speech on the phone: words a minute, and Japanese characters a minute. */
 export const speechRates = { words: 130, characters: 300 } as const;

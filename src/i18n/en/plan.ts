@@ -2,13 +2,18 @@ import type { NoticeTerms, PlanWords } from '#guide';
 
 const untils: Readonly<Record<NoticeTerms['until'], string>> = {
   'any-day': '',
-  'month-end': ' to the end of a month',
-  'quarter-end': ' to the end of a quarter',
-  'year-end': ' to the end of a year',
+  'month-end': 'the end of a month',
+  'quarter-end': 'the end of a quarter',
+  'year-end': 'the end of a year',
 };
 
 const length = ({ length, unit }: NoticeTerms): string =>
   length === 1 ? `one ${unit}’s notice` : `${length} ${unit}s’ notice`;
+
+const agreed = (terms: NoticeTerms): string =>
+  terms.length === 0
+    ? `Our agreement can end only at ${untils[terms.until]}.`
+    : `Our agreement asks for ${length(terms)}${terms.until === 'any-day' ? '' : ` to ${untils[terms.until]}`}.`;
 
 /** What the client hears or reads. */
 export const plan: PlanWords = {
@@ -20,7 +25,7 @@ export const plan: PlanWords = {
       : `I am ending our work together, and my last working day is ${lastDay}.`,
   noNotice: 'Our agreement sets no notice period.',
   notice: (terms, { given, lastDay, lastWorkingDay }) =>
-    `Our agreement asks for ${length(terms)}${untils[terms.until]}. Counted from ${given}, it runs until ${lastDay}${lastWorkingDay === null ? '' : `, and the last working day in it is ${lastWorkingDay}`}. Until then I do the agreed work as usual.`,
+    `${agreed(terms)} Counted from ${given}, it runs until ${lastDay}${lastWorkingDay === null ? '' : `, and the last working day in it is ${lastWorkingDay}`}. Until then I do the agreed work as usual.`,
   youOwe: ({ done, paid, amount }, remedy) =>
     `The finished work comes to ${done}, and ${paid} has been paid. I will ${remedy} the difference of ${amount}.`,
   theyOwe: ({ done, paid, amount }) =>

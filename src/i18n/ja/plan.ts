@@ -12,10 +12,12 @@ const untils: Readonly<Record<NoticeTerms['until'], string>> = {
   'year-end': '年末',
 };
 
-const agreed = ({ length, unit, until }: NoticeTerms): string =>
-  until === 'any-day'
-    ? `契約では、終了の${length}${units[unit]}前までに予告することになっております。`
-    : `契約では、${length}${units[unit]}前までに予告し、${untils[until]}で終了することになっております。`;
+function agreed({ length, unit, until }: NoticeTerms): string {
+  const ahead = `${length}${units[unit]}前まで`;
+  if (until === 'any-day') return `契約では、終了の${ahead}に予告することになっております。`;
+  const warned = length === 0 ? '' : `${ahead}に予告し、`;
+  return `契約では、${warned}${untils[until]}で終了することになっております。`;
+}
 
 const hasHonorific = /(?:様|さま|さん|先生|御中|殿)$/;
 const honoured = (name: string): string => (hasHonorific.test(name) ? name : `${name}様`);

@@ -1,13 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { review, type Strength, strengths } from '#analysis';
-import { type Labelled, printable, score } from './scoring.ts';
+import { baselineOf, corpora, readLabelled } from './corpora.ts';
+import { printable, score } from './scoring.ts';
 
 const usage =
-  'usage: npm run --silent score -- [FILE] [--misses CATEGORY|ending|COVER] [--strength calm|normal|strict|all]';
+  'usage: npm run --silent score -- [FILE] [--misses CATEGORY|ending|COVER] [--strength calm|normal|strict|all]\n       npm run --silent score -- --record';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { misses: { type: 'string' }, strength: { type: 'string', default: 'normal' } },
+  options: {
+    record: { type: 'boolean' },
+    misses: { type: 'string' },
+    strength: { type: 'string', default: 'normal' },
+  },
 });
 const file = positionals[0] ?? 'tests/corpus/dev.jsonl';
 const chosen = values.strength === 'all' ? Object.keys(strengths) : [values.strength];
@@ -16,10 +21,19 @@ if (!existsSync(file) || !chosen.every(isStrength)) {
   console.error(existsSync(file) ? usage : `${file}: no such file\n${usage}`);
   process.exit(2);
 }
-const drafts = readFileSync(file, 'utf8')
-  .split('\n')
-  .filter((line) => line.trim() !== '')
-  .map((line): Labelled => ({ subject: '', flags: [], ...JSON.parse(line) }));
+if (values.record) {
+  const figures = Object.entries(corpora).map(([name, path]) => {
+    const drafts = readLabelled(readFileSync(path, 'utf8'));
+    return [name, baselineOf(score(drafts, (draft) => review(draft)))];
+  });
+  writeFileSync(
+    'tests/corpus/baseline.json',
+    `${JSON.stringify(Object.fromEntries(figures), null, 2)}\n`,
+  );
+  process.exit(0);
+}
+
+const drafts = readLabelled(readFileSync(file, 'utf8'));
 
 for (const strength of chosen.filter(isStrength)) {
   const result = score(drafts, (draft) => review(draft, strength));

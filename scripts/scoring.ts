@@ -14,6 +14,8 @@ export interface Labelled extends Draft {
   readonly kind: 'ending' | 'client' | 'other';
   readonly flags: readonly Label[];
   readonly covers?: readonly Cover[];
+  /** Only confirms a call that took place. */
+  readonly followUp?: boolean;
 }
 
 /** `quote` is an exact part of the body (or the subject); `nth` says which, from 1. */
@@ -45,6 +47,8 @@ export interface Score {
   readonly macroF1: number | null;
   readonly anyFault: Figures;
   readonly ending: Figures;
+  /** Counted in sets that label it. */
+  readonly followUp: Figures;
   readonly covers: Readonly<Record<Cover, Figures>>;
   readonly coversMacroF1: number | null;
   readonly cleanDraftsKeptClean: number | null;
@@ -105,6 +109,8 @@ export function score(drafts: readonly Labelled[], reviewOf: (draft: Labelled) =
   const perCover = tallies(keysOf(covers));
   const any = new Tally();
   const ending = new Tally();
+  const followUp = new Tally();
+  const labelsFollowUps = drafts.some((draft) => draft.followUp);
   const clean = { drafts: 0, kept: 0, words: 0, alarms: 0 };
   const widths: number[] = [];
   const misses: Record<string, string[]> = {};
@@ -148,6 +154,11 @@ export function score(drafts: readonly Labelled[], reviewOf: (draft: Labelled) =
     }
     const isEnding = draft.kind === 'ending';
     ending.both(answer.ending, isEnding);
+    if (labelsFollowUps) {
+      followUp.both(answer.followUp, draft.followUp ?? false);
+      if (answer.followUp !== (draft.followUp ?? false))
+        note('followUp', draft.followUp ?? false, draft, draft.body.slice(0, 100));
+    }
     if (answer.ending !== isEnding) note('ending', isEnding, draft, draft.body.slice(0, 100));
     for (const cover of isEnding ? keysOf(covers) : []) {
       const is = draft.covers?.includes(cover) ?? false;
@@ -164,6 +175,7 @@ export function score(drafts: readonly Labelled[], reviewOf: (draft: Labelled) =
     macroF1: mean(Object.values(categoryFigures)),
     anyFault: any.figures(),
     ending: ending.figures(),
+    followUp: followUp.figures(),
     covers: coverFigures,
     coversMacroF1: mean(Object.values(coverFigures)),
     cleanDraftsKeptClean: share(clean.kept, clean.drafts),
@@ -215,6 +227,7 @@ export function printable(result: Score): string {
     ...keysOf(result.categories).map((key) => row(key, result.categories[key])),
     row('any fault', result.anyFault),
     row('ending', result.ending),
+    ...(result.followUp.f1 === null ? [] : [row('follow-up', result.followUp)]),
     ...keysOf(result.covers).map((key) => row(`+${key}`, result.covers[key])),
     `macro F1 ${percent(result.macroF1)} · covers macro F1 ${percent(result.coversMacroF1)} · clean drafts kept clean ${percent(result.cleanDraftsKeptClean)}`,
     `false alarms per 1000 words ${result.falseAlarmsPer1000Words.toFixed(2)}, in clean drafts ${result.falseAlarmsPer1000WordsInCleanDrafts.toFixed(2)} · median width ratio ${result.medianWidthRatio?.toFixed(2) ?? '-'}`,

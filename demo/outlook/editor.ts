@@ -43,6 +43,7 @@ export function buildRooster(labels: Labels, quoted: Mail | null): RoosterEditor
     element,
     start() {
       rooster ??= new Editor(element, {
+        doNotAdjustEditorColor: true,
         initialModel: domToContentModel(element, createDomToModelContext()),
         plugins: [new EditPlugin(), new PastePlugin(), new ShortcutPlugin()],
         defaultSegmentFormat: { fontFamily: 'Arial, sans-serif', fontSize: '11pt' },

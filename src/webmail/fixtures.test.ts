@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Compose, type Recipient, webmails } from './index.ts';
+import { type Compose, findQuotedText, type Recipient, webmails } from './index.ts';
 
 type Pair = readonly [name: string, address: string | null];
 
@@ -79,7 +79,8 @@ describe.each(webmails)('$name', (webmail) => {
       for (const focus of one.focus) {
         const compose = webmail.findCompose(find(focus));
         if (compose?.kind !== 'compose') throw new Error(`${focus}: ${compose?.missing ?? 'none'}`);
-        const { focus: _, doesNotSend: __, quoted: ___, bodyIs, ...rest } = one;
+        const { focus: _, doesNotSend: __, quoted, bodyIs, ...rest } = one;
+        if (quoted) expect(findQuotedText(compose)?.split('\n').filter(Boolean)).toEqual(quoted);
         expect(readCompose(compose, one)).toEqual({
           key: undefined,
           to: [],

@@ -1,8 +1,8 @@
-import { readText } from '#dom';
 import { keepKey } from './compose-key.ts';
-import { isGmailQuoteOrSignature } from './gmail-quote.ts';
+import { findGmailQuotedText, isGmailQuoteOrSignature } from './gmail-quote.ts';
 import { readGmailRecipients } from './gmail-recipients.ts';
 import { isDisplayed, isShownIn } from './is-shown.ts';
+import { readOwnWords } from './own-words.ts';
 import { findAddress } from './recipients.ts';
 import type { Compose, ComposePart, Unrecognised, Webmail } from './webmail.ts';
 
@@ -46,6 +46,7 @@ export const gmail: Webmail = {
     if (!root.querySelector(selectors.send)) missing.push('send');
     return body && missing.length === 0 ? describeCompose(root, body) : unrecognised(root, missing);
   },
+  findQuotedText: findGmailQuotedText,
 };
 
 function findRoot(focused: Element): HTMLElement | null {
@@ -101,7 +102,7 @@ function describeCompose(root: HTMLElement, found: HTMLElement): Compose {
     },
     readRecipients: () => readGmailRecipients(root),
     readBody() {
-      return readText(this.body, {
+      return readOwnWords(this.body, {
         isSkipped: (element) => isGmailQuoteOrSignature(element, this.body),
       });
     },

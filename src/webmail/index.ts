@@ -29,3 +29,8 @@ export function findCompose(element: Element): Compose | Unrecognised | null {
   const host = origin && URL.canParse(origin) ? new URL(origin).host : '';
   return findWebmail(host)?.findCompose(element) ?? null;
 }
+
+/** The other side's words that a compose answers, or null. They are never reviewed, only looked at for what they announce. */
+export function findQuotedText(compose: Compose): string | null {
+  return webmails.find(({ name }) => name === compose.webmail)?.findQuotedText(compose) ?? null;
+}

@@ -1,7 +1,8 @@
-import { readText } from '#dom';
+import { isTextarea, readText } from '#dom';
 import { keepKey } from './compose-key.ts';
 import { isDisplayed, isShownIn } from './is-shown.ts';
 import { readOutlookRecipients } from './outlook-recipients.ts';
+import { readOwnWords } from './own-words.ts';
 import { findAddress } from './recipients.ts';
 import type { Compose, ComposePart, Unrecognised, Webmail } from './webmail.ts';
 
@@ -27,6 +28,9 @@ const selectors = {
   skipped: '#mail-editor-reference-message-container, #Signature',
   // In the editor, seen 2026-04: what stands above the quoted mail, which has no box of its own.
   end: '#appendonsend, #divRplyFwdMsg',
+  // The parts of the above that lead to the quoted mail; the box may also stand beside the editor.
+  quoteBox: '#mail-editor-reference-message-container',
+  quoteHeader: '#divRplyFwdMsg',
   // The account's card of the top bar once it was opened, and a shown From field; unproven.
   account: '#mectrl_currentAccount_secondary',
   from: '[id^="MSG_"][id$="_FROM"]',
@@ -51,6 +55,13 @@ export const outlook: Webmail = {
     if (!body) missing.push('body');
     if (!root.querySelector(selectors.send)) missing.push('send');
     return body && missing.length === 0 ? describeCompose(root, body) : unrecognised(root, missing);
+  },
+  findQuotedText({ root, body }) {
+    const box = root.querySelector(selectors.quoteBox);
+    const header = isTextarea(body) ? null : body.querySelector(selectors.quoteHeader);
+    const parts = box ? [box] : header ? listFollowing(header) : [];
+    const text = parts.map((part) => readText(part, { isSkipped: isSignature }).text.trim());
+    return text.filter(Boolean).join('\n') || null;
   },
 };
 
@@ -97,7 +108,7 @@ function describeCompose(root: HTMLElement, found: HTMLElement): Compose {
     },
     readRecipients: () => readOutlookRecipients(root, body.closest(selectors.editorParent) ?? body),
     readBody() {
-      return readText(this.body, {
+      return readOwnWords(this.body, {
         isSkipped: (element) => element.matches(selectors.skipped),
         isEnd: (element) => element.matches(selectors.end),
       });
@@ -107,6 +118,13 @@ function describeCompose(root: HTMLElement, found: HTMLElement): Compose {
       findAddress(root.querySelector(selectors.from)?.textContent ?? '') ??
       findAddress(root.ownerDocument.querySelector(selectors.account)?.textContent ?? ''),
   };
+}
+
+const isSignature = (element: Element) => element.matches('#Signature');
+
+function listFollowing(element: Element): readonly Element[] {
+  const next = element.nextElementSibling;
+  return next ? [next, ...listFollowing(next)] : [];
 }
 
 function isSend(root: Element, target: Element): boolean {

@@ -53,4 +53,6 @@ export interface Webmail {
   readonly matches: readonly string[];
   /** The compose that a focused element belongs to; null where there is none. */
   findCompose(focused: Element): Compose | Unrecognised | null;
+  /** The other side's words: what a compose quotes, or the mail it answers. Null where the page shows none. */
+  findQuotedText(compose: Compose): string | null;
 }

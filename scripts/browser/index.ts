@@ -1,4 +1,5 @@
 export * from './closed-root.ts';
+export * from './demo-mail.ts';
 export * from './find-browser.ts';
 export * from './get-browser.ts';
 export type { StartOptions } from './launch.ts';

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import type { TestProject } from 'vitest/node';
+import { buildDemo } from '../../../demo/build.ts';
 
-/** Builds the extension for this project's browser, unless `npm test` has just done it. */
-export default function build(project: TestProject): void {
+/** Builds the demo webmail, and the extension for this project's browser unless `npm test` has just done it. */
+export default async function build(project: TestProject): Promise<void> {
+  await buildDemo();
   if (process.env.CALL_FIRST_BUILT) return;
   const browser = project.config.provide.browser ?? 'chrome';
   const { status, stdout, stderr } = spawnSync('npx', ['wxt', 'build', '-b', browser, '--mv3'], {

@@ -7,7 +7,7 @@ export const inlineStyles = `
 .panel p { margin-block-end: 0; }
 .panel-head { display: flex; align-items: center; justify-content: space-between; gap: 8px; margin: -4px 0 8px; }
 .panel-title { margin: 0; font-size: 15px; font-weight: 650; }
-.card .card .button-close { position: absolute; inset: 10px 10px auto auto; }
+.card .button-close { position: absolute; inset: 10px 10px auto auto; }
 .card .flag-head { padding-inline-end: 32px; }
 .card { width: min(360px, calc(100vw - 16px)); }
 .chip { border-radius: 999px; box-shadow: 0 1px 4px rgb(20 30 40 / 16%); max-width: calc(100vw - 16px); }

@@ -1,0 +1,260 @@
+import { describe, expect, inject, test } from 'vitest';
+import { flagged, openDemo, readFocused, textOf } from './inline-page.ts';
+import { useBrowser, waitUntil } from './support/index.ts';
+
+const running = useBrowser();
+const isFirefox = inject('browser') === 'firefox';
+const { blame, openDoor, ending } = flagged;
+const draft = `${blame.sentence} ${openDoor.sentence} `;
+
+/** Keys that the page's own listeners see, at the very front of what a page can do. */
+const recordKeys = () => {
+  const seen: string[] = [];
+  Object.assign(window, { seenKeys: seen });
+  for (const type of ['keydown', 'keypress', 'keyup'] as const)
+    window.addEventListener(type, (event) => seen.push(event.key), true);
+};
+const readKeys = () => (window as unknown as { seenKeys: string[] }).seenKeys.splice(0);
+const readActions = () => window.demoActions.length;
+
+describe.each(['gmail', 'outlook'] as const)('in %s', (name) => {
+  test('a typed draft is marked, counted and explained, and its HTML stays as it was typed', async () => {
+    const demo = await openDemo(running(), name);
+    await demo.type(draft);
+    const typed = await demo.readHtml();
+    await demo.waitForMarked(blame.words, openDoor.words);
+    expect(await textOf(await demo.wait('.chip'))).toBe('2 places to look at');
+    await demo.point(blame.words);
+    expect(await textOf(await demo.wait('.card'))).toContain('Naming a culprit');
+    expect(await demo.readHtml()).toBe(typed);
+    await demo.page.close();
+  });
+
+  test('a draft that ends the relationship is nudged towards a call, until that is dismissed', async () => {
+    const demo = await openDemo(running(), name);
+    await demo.type(ending);
+    const banner = await demo.wait('.banner');
+    expect(await textOf(banner)).toContain('Call first');
+    const [, dismiss] = await banner.$$('button');
+    await dismiss?.click();
+    await demo.waitForNone('.banner');
+    await demo.type(' We stop then.');
+    await demo.wait('.chip[data-chip="clear"]');
+    expect(await demo.find('.banner')).toBeNull();
+    await demo.page.close();
+  });
+});
+
+test('a mark written into the draft would be noticed', async () => {
+  const demo = await openDemo(running());
+  await demo.type(draft);
+  const typed = await demo.readHtml();
+  await demo.waitForMarked(blame.words, openDoor.words);
+  await demo.page.$eval('[g_editable]', (editor) => {
+    editor.firstChild?.before(document.createElement('span'));
+  });
+  expect(await demo.readHtml()).not.toBe(typed);
+  await demo.page.close();
+});
+
+test('while one goes on typing only flagged words are ever marked', async () => {
+  const demo = await openDemo(running());
+  await demo.type(draft);
+  await demo.waitForMarked(blame.words, openDoor.words);
+  await demo.page.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seenMarks: seen });
+    const look = () => {
+      for (const [name, highlight] of CSS.highlights)
+        if (name.startsWith('call-first-')) for (const range of highlight) seen.add(String(range));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await demo.page.keyboard.down('Control');
+  await demo.page.keyboard.press('Home');
+  await demo.page.keyboard.up('Control');
+  // Slower and faster than the pause, so that answers come while the text moves on.
+  for (const [index, letter] of [...'We had a plan. It moved on. '].entries()) {
+    await demo.page.keyboard.type(letter, { delay: index % 9 === 8 ? 540 : 20 });
+  }
+  await demo.waitForMarked(blame.words, openDoor.words);
+  const seen = await demo.page.evaluate(() => [
+    ...(window as unknown as { seenMarks: Set<string> }).seenMarks,
+  ]);
+  expect(seen.sort()).toEqual([openDoor.words, blame.words].sort());
+  await demo.page.close();
+});
+
+test('the sentence that is being typed in loses its mark at once, the others keep theirs', async () => {
+  const demo = await openDemo(running());
+  await demo.type(`${openDoor.sentence} The delay was your fault`);
+  await demo.waitForMarked(blame.words, openDoor.words);
+  await demo.page.keyboard.type(' and');
+  await waitUntil('one mark', async () => (await demo.readMarked()).length === 1);
+  expect(await demo.readMarked()).toEqual([openDoor.words]);
+  await demo.waitForMarked(blame.words, openDoor.words);
+  await demo.page.close();
+});
+
+describe('by keyboard', () => {
+  test('the list and the card open, and no key pressed in them reaches the page', async () => {
+    const demo = await openDemo(running());
+    await demo.type(draft);
+    await demo.waitForMarked(blame.words, openDoor.words);
+    await demo.page.evaluate(recordKeys);
+    await demo.page.keyboard.press('x');
+    expect(await demo.page.evaluate(readKeys), 'the recording works').toContain('x');
+    await demo.page.keyboard.press('Backspace');
+    await demo.waitForMarked(blame.words, openDoor.words);
+    const before = await demo.page.evaluate(readActions);
+    await demo.page.evaluate(readKeys);
+
+    await demo.page.keyboard.down('Alt');
+    await demo.page.keyboard.press('Enter');
+    await demo.page.keyboard.up('Alt');
+    await demo.wait('.list');
+    await waitUntil('focus in the list', async () =>
+      (await readFocused(demo)).includes(blame.words),
+    );
+    await demo.page.keyboard.press('ArrowDown');
+    await waitUntil('the next flag', async () =>
+      (await readFocused(demo)).includes(openDoor.words),
+    );
+    for (const key of ['e', 'c', 'r', '#'] as const) await demo.page.keyboard.press(key);
+    await demo.page.keyboard.press('Enter');
+    await demo.wait('.card');
+    await waitUntil('focus in the card', async () =>
+      (await readFocused(demo)).includes(openDoor.words),
+    );
+    await demo.page.keyboard.press('Escape');
+    await demo.wait('.list');
+    await demo.page.keyboard.press('Escape');
+    await demo.waitForNone('.list');
+    expect((await demo.page.evaluate(readKeys)).filter((key) => key !== 'Alt')).toEqual([]);
+    expect(await demo.page.evaluate(readActions)).toBe(before);
+
+    await demo.type('Back.');
+    expect(await demo.readHtml()).toContain(`${openDoor.sentence} Back.`);
+    await demo.page.close();
+  });
+
+  test('with the caret in marked words their card opens, and Space presses its button', async () => {
+    const demo = await openDemo(running());
+    await demo.type('It was your fault');
+    await demo.waitForMarked(blame.words);
+    await demo.page.keyboard.down('Alt');
+    await demo.page.keyboard.press('Enter');
+    await demo.page.keyboard.up('Alt');
+    await demo.wait('.card');
+    await waitUntil('focus in the card', async () => (await readFocused(demo)) !== '');
+    await demo.page.keyboard.press('Tab');
+    await demo.page.keyboard.press('Tab');
+    await waitUntil('ignore', async () => (await readFocused(demo)) === 'Ignore here');
+    await demo.page.keyboard.press('Space');
+    await demo.waitForMarked();
+    await demo.wait('.chip[data-chip="clear"]');
+    await demo.page.close();
+  });
+
+  test('Escape closes the card that the pointer opened, and the compose stays open', async () => {
+    const demo = await openDemo(running());
+    await demo.type(draft);
+    await demo.waitForMarked(blame.words, openDoor.words);
+    await demo.point(blame.words, 'click');
+    await demo.wait('.card');
+    await demo.page.keyboard.press('Escape');
+    await demo.waitForNone('.card');
+    expect(await demo.page.$('[g_editable]')).not.toBeNull();
+    await demo.page.keyboard.press('Escape');
+    await waitUntil(
+      'the compose closed by its own Escape',
+      async () => !(await demo.page.$('[g_editable]')),
+    );
+    await demo.waitForNone('.chip');
+    await demo.page.close();
+  });
+});
+
+test('a click on marked words opens the card and puts the caret where it was clicked', async () => {
+  const demo = await openDemo(running());
+  await demo.type(draft);
+  await demo.waitForMarked(blame.words, openDoor.words);
+  await demo.point(blame.words, 'click');
+  await demo.wait('.card');
+  await demo.type('!');
+  await waitUntil(
+    'the letter in the words',
+    async () =>
+      /your!? ?!?fa?!?u?!?l?!?t/.test(await demo.readHtml()) &&
+      (await demo.readHtml()).includes('!'),
+  );
+  await demo.waitForNone('.card');
+  await demo.page.close();
+});
+
+test('a compose is followed through minimising and full screen, and remembers what was ignored', async () => {
+  const demo = await openDemo(running());
+  await demo.type(draft);
+  await demo.waitForMarked(blame.words, openDoor.words);
+  await demo.point(blame.words, 'click');
+  const buttons = await (await demo.wait('.card')).$$('button');
+  await buttons.at(-1)?.click();
+  await demo.waitForMarked(openDoor.words);
+  await demo.page.click('.Hl');
+  await demo.waitForNone('.chip');
+  await demo.page.click('.Hl');
+  await demo.wait('.chip');
+  await demo.page.click('.Hq');
+  await demo.page.waitForSelector('.aSt [g_editable]');
+  await demo.page.click('[g_editable]');
+  await demo.wait('.chip');
+  await demo.type('So. ');
+  await demo.waitForMarked(openDoor.words);
+  await demo.page.close();
+});
+
+test('several composes are reviewed side by side', async () => {
+  const demo = await openDemo(running());
+  await demo.type(blame.sentence);
+  await demo.waitForMarked(blame.words);
+  await demo.compose();
+  await demo.type(openDoor.sentence);
+  await demo.waitForMarked(blame.words, openDoor.words);
+  await demo.page.close();
+});
+
+test('plain-text mode is reviewed too', async () => {
+  const demo = await openDemo(running());
+  await demo.page.click('.plain');
+  const textarea = await demo.page.waitForSelector('.Ar.As textarea.Ak');
+  await textarea?.click();
+  await demo.type(draft);
+  const chip = await demo.wait('.chip[data-chip="flags"]');
+  expect(await textOf(chip)).toBe('2 places to look at');
+  await chip.click();
+  expect(await textOf(await demo.wait('.list'))).toContain(blame.words);
+  await demo.page.close();
+});
+
+test('what is not English is said to be not reviewed', async () => {
+  const demo = await openDemo(running());
+  await demo.type(
+    'Sehr geehrte Frau Whitfield, hiermit kündige ich unseren Vertrag zum Ende des Monats.',
+  );
+  expect(await textOf(await demo.wait('.chip[data-chip="language"]'))).toBe(
+    'Not English, not reviewed',
+  );
+  await demo.page.close();
+});
+
+test('a stopped background is woken, and the page goes on working', async () => {
+  if (isFirefox) return;
+  const demo = await openDemo(running());
+  await demo.type(blame.sentence);
+  await demo.waitForMarked(blame.words);
+  await running().stopBackground();
+  await demo.type(` ${openDoor.sentence}`);
+  await demo.waitForMarked(blame.words, openDoor.words);
+  await demo.page.close();
+});

@@ -22,7 +22,7 @@ export const parts = {
 /** Words that are flagged, each in a sentence of its own. */
 export const flagged = {
   blame: { sentence: 'The delay was your fault.', words: 'your fault' },
-  openDoor: { sentence: 'Please let me know what you think.', words: 'let me know what you think' },
+  failed: { sentence: 'You failed to send the files.', words: 'You failed to send' },
   ending: 'I have decided to end our contract on 31 March.',
 } as const;
 
@@ -45,13 +45,16 @@ export interface DemoPage {
   readHtml(): Promise<string>;
 }
 
+let built: Promise<void> | undefined;
+
 /** Opens a demo page and a first compose in it. */
 export async function openDemo(
   running: RunningBrowser,
   name: DemoName = 'gmail',
   search = '',
 ): Promise<DemoPage> {
-  await buildDemo();
+  built ??= buildDemo();
+  await built;
   const { page } = await openServed(running, demoUrls[name] + search, findDemoFile);
   await page.waitForSelector('[data-demo="ready"]');
   const { newMail, body } = parts[name];

@@ -62,8 +62,9 @@ export async function askExtension<T>(running: RunningBrowser, expression: strin
   return answer;
 }
 
-async function findTabId(running: RunningBrowser, url: string): Promise<number> {
-  const query = `chrome.tabs.query({url: ['https://mail.google.com/*']})`;
+/** The id of the tab that shows this address. */
+export async function findTabId(running: RunningBrowser, url: string): Promise<number> {
+  const query = `chrome.tabs.query({})`;
   const tabs = await askExtension<readonly { id: number; url: string }[]>(running, query);
   const tab = tabs.find((one) => one.url === url);
   if (!tab) throw new Error(`No tab shows ${url}.`);

@@ -5,22 +5,19 @@ import type { Matcher } from './rule.ts';
 /** All patterns of all matchers, compiled together. */
 export interface Patterns {
   readonly net: Net;
-  /** The owner of each compiled pattern. */
-  readonly owners: ReadonlyMap<string, string>;
+  /** The owners of each compiled pattern: several rules may look at the same words. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
   /** For each pattern the sets of words of which each must have one in a sentence. */
   readonly needs: readonly (readonly ReadonlySet<string>[])[];
   readonly literals: readonly { readonly owner: string; readonly expression: RegExp }[];
 }
 
-/** Compiles matchers into one net. Throws on an unknown class, on a pattern without needed words, and on one owned twice. */
+/** Compiles matchers into one net. Throws on an unknown class and on a pattern without needed words. */
 export function compile(matchers: readonly Matcher[]): Patterns {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, string[]>();
   for (const { id, patterns } of matchers) {
-    for (const pattern of patterns) {
-      const expanded = expand(pattern);
-      const owner = owners.get(expanded);
-      if (owner) throw new Error(`"${pattern}" of ${id} belongs to ${owner} already`);
-      owners.set(expanded, id);
+    for (const pattern of new Set(patterns.map(expand))) {
+      owners.set(pattern, [...(owners.get(pattern) ?? []), id]);
     }
   }
   const entries = [...owners.keys()].map((match) =>

@@ -39,14 +39,12 @@ export function parse(text: string, { net, owners, literals }: Patterns): Parsed
   }
   const hits = new Map<string, Hit[]>();
   for (const { match, view } of document.sweep(net, { tagger: false }).found) {
-    const owner = owners.get(match);
-    if (owner === undefined) throw new Error('a match without an owner');
-    const own = hits.get(owner) ?? [];
-    for (const [n, from, to] of view.fullPointer) {
+    const own = view.fullPointer.flatMap(([n, from, to]) => {
       const base = firsts[n] ?? 0;
-      if (to > from) own.push({ from: base + from, to: base + to });
-    }
-    hits.set(owner, own);
+      return to > from ? [{ from: base + from, to: base + to }] : [];
+    });
+    for (const owner of owners.get(match) ?? [])
+      hits.set(owner, [...(hits.get(owner) ?? []), ...own]);
   }
   for (const { owner, expression } of literals) {
     const own = findLiteral(text, words, expression);

@@ -73,7 +73,7 @@ const anyDraft = fc
 
 test('flags come with exact spans, in order', () => {
   expect(quotes(sample)).toEqual([
-    'You failed to send',
+    'You failed to send the files',
     'your fault',
     "I'm so so sorry",
     'Please understand',
@@ -178,13 +178,13 @@ describe('what is not reviewed', () => {
 
 describe('typing habits', () => {
   test.each([
-    ['u failed to send it', 'u failed to send'],
-    ["it's ur fault", 'ur fault'],
-    ['its your fault', 'your fault'],
-    ['It was YOUR FAULT!!!!!!', 'YOUR FAULT'],
+    ['u failed to send it', 'u failed to send it'],
+    ['the delay is ur fault', 'ur fault'],
+    ['its your fault', 'its your fault'],
+    ['Really YOUR FAULT!!!!!!', 'YOUR FAULT'],
     ['I am soooo sorry', 'soooo sorry'],
     ['the delay was “your fault”, sorry', 'your fault'],
-    ['it was your\u00a0fault', 'your\u00a0fault'],
+    ['blame: your\u00a0fault', 'your\u00a0fault'],
   ])('%s', (body, quote) => {
     expect(quotes(body)).toContain(quote);
   });
@@ -192,7 +192,7 @@ describe('typing habits', () => {
   test('a sentence over soft-wrapped lines is one', () => {
     const body =
       'When I look at the last three months I have to say that you failed\nto send the files.';
-    expect(quotes(body)).toEqual(['you failed\nto send']);
+    expect(quotes(body)).toEqual(['you failed\nto send the files']);
   });
 });
 

@@ -17,7 +17,7 @@ export interface Replacement extends Span {
 /** What finds something in sentences. Patterns are compromise's match syntax plus `{class}` of lexicon.ts; `[…]` narrows the hit. */
 export interface Matcher<Id extends string = string> {
   readonly id: Id;
-  /** Each needs a word or a class that must be there, and belongs to one matcher alone. */
+  /** Each needs a word or a class that must be there. */
   readonly patterns: readonly string[];
   /** For what words can't say, shouting for one: global expressions over a sentence as typed. Each runs on every sentence, so few. */
   readonly literals?: readonly RegExp[];

@@ -1,8 +1,20 @@
 // One line a rule, sorted: docs, tests and RuleId follow from this list.
 export { default as badLuckWish } from './bad-luck-wish.ts';
+export { default as ifOnly } from './if-only.ts';
+export { default as itWasYou } from './it-was-you.ts';
+export { default as leftNoChoice } from './left-no-choice.ts';
+export { default as nobodyThere } from './nobody-there.ts';
 export { default as piledApology } from './piled-apology.ts';
 export { default as pleaForUnderstanding } from './plea-for-understanding.ts';
 export { default as shouting } from './shouting.ts';
 export { default as tellMeWhatYouThink } from './tell-me-what-you-think.ts';
-export { default as youFailed } from './you-failed.ts';
+export { default as toldYouBefore } from './told-you-before.ts';
+export { default as youAreDoing } from './you-are-doing.ts';
+export { default as youDid } from './you-did.ts';
+export { default as youDidNot } from './you-did-not.ts';
+export { default as youKeep } from './you-keep.ts';
+export { default as youNever } from './you-never.ts';
+export { default as youWereTold } from './you-were-told.ts';
+export { default as yourDoing } from './your-doing.ts';
 export { default as yourFault } from './your-fault.ts';
+export { default as yourPeople } from './your-people.ts';

@@ -11,7 +11,7 @@ const notRules = ['index.ts', 'examples.ts', 'rules.test.ts', 'examples.test.ts'
 test('every file of the folder is a rule of the same name, and on the list in order', () => {
   const files = readdirSync(folder).filter((name) => !notRules.includes(name));
   expect(rules.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
-  const lines = readFileSync(`${folder}/index.ts`, 'utf8').match(/'\.\/.*\.ts'/g) ?? [];
+  const lines = readFileSync(`${folder}/index.ts`, 'utf8').match(/(?<='\.\/).*(?=\.ts')/g) ?? [];
   expect(lines).toEqual([...lines].sort());
 });
 

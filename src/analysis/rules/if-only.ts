@@ -1,0 +1,45 @@
+import { clauseEnd, textAt } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'if-only',
+  category: 'blame',
+  sureness: 'high',
+  why: "What would have happened can't be changed; saying it only hands out guilt.",
+  fix: 'Leave the “if” out and say what happens now.',
+  examples: {
+    flagged: [
+      '[If you had answered], we could have kept the date.',
+      '[Had you told me in April], I would have stayed.',
+      '[If only you had called].',
+      "[If your team hadn't changed the layout], it would be done.",
+      "It would be done [if you'd sent it].",
+    ],
+    clean: [
+      'If you had any trouble, ring me.',
+      'If I had known, I would have come.',
+      'Had I known, I would have come.',
+      'If you have questions, ask.',
+    ],
+  },
+  patterns: [
+    'if (only|just)? you (had|would have) not? #Adverb? #Adverb? (#PastTense|{pastDeed}|#Participle)',
+    'if your * had not? #Adverb? (#PastTense|{pastDeed}|been)',
+    'if only you',
+    'if only your',
+    'had you #Adverb? #Adverb? (#PastTense|{pastDeed}|been)',
+    'had your * #Adverb? (#PastTense|{pastDeed}|been)',
+    '(if|had) (anyone|anybody|someone|somebody) * (#PastTense|{pastDeed}|bothered)',
+    'if it had been (dealt|done|handled|fixed|sorted|paid|sent|answered|looked) with?',
+    'if I had (only)? been (told|rung|asked|informed|warned|given|shown|called)',
+    'if you (could|would) (just|only|simply) (have|bother|stop|answer|pay|read|listen)',
+  ],
+  refine: (hit, sentence) => {
+    // "If you had any trouble" and "had you received it?" ask.
+    if (sentence.isQuestion || hit.to - hit.from > 9 || asks.has(textAt(sentence, hit.to - 1)))
+      return null;
+    return { ...hit, to: clauseEnd(sentence, hit.to - 1) };
+  },
+});
+
+const asks = new Set('received wanted liked preferred any'.split(' '));

@@ -1,0 +1,43 @@
+import { praises } from '../accusation.ts';
+import { clauseEnd, isNegated } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'it-was-you',
+  category: 'blame',
+  sureness: 'high',
+  why: 'Pointing at the client closes the talk.',
+  fix: 'Tell the fact without the person: what happened, what is missing, since when.',
+  examples: {
+    flagged: [
+      '[It was you who approved the colour].',
+      '[You were the one who moved the date].',
+      '[You are to blame for it].',
+      '[I blame you for this].',
+      'I am tired of [you people].',
+    ],
+    clean: [
+      'It was you who helped me most.',
+      'Are you to blame?',
+      'I do not blame you.',
+      'You are the one I trust.',
+    ],
+  },
+  patterns: [
+    'it (is|was) (also|only)? (you|your .|your . .) (who|that) .',
+    'you (are|were) the (one|ones|person) who . .?',
+    'you (are|were) (entirely|solely|partly|clearly|also)? (to blame|responsible|at fault|the problem|the reason|the cause) .? .?',
+    '(i|we) #Adverb? (blame|blamed) (you|your) .? .?',
+    'you people',
+    'it (is|was) (all|entirely|partly|also|only)? your #Adjective? (fault|doing|decision|choice|mistake|responsibility)',
+  ],
+  refine: (hit, sentence) =>
+    sentence.isQuestion ||
+    isNegated(sentence, hit) ||
+    praises(sentence, hit.from, hit.to) ||
+    kind.test(sentence.text)
+      ? null
+      : { ...hit, to: clauseEnd(sentence, hit.to - 1) },
+});
+
+const kind = /\b(?:help|taught|saved|inspired|encouraged|not blame|n't blame)/i;

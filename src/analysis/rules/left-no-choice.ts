@@ -1,0 +1,38 @@
+import { isMainClause } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'left-no-choice',
+  category: 'blame',
+  sureness: 'high',
+  why: 'It makes the client the author of your decision.',
+  fix: 'Own the decision: “I have decided to …”.',
+  examples: {
+    flagged: [
+      '[You have left me no choice].',
+      '[You leave us with no other option].',
+      '[You forced me to stop].',
+      '[You let me down].',
+      '[Your silence leaves me no choice].',
+    ],
+    clean: [
+      'I have no choice of colours here.',
+      'You left the keys at reception.',
+      'You made me very welcome.',
+    ],
+  },
+  patterns: [
+    'you (have|had)? #Adverb? (left|leave|leaving|give|gave|given) (me|us) (with)? (no|little|without) (other|any|real)? (choice|option|alternative|way)',
+    'your .? .? (leaves|left|leave|gives|gave) (me|us) (with)? (no|little) (other|real)? (choice|option|alternative|way)',
+    'you (have|had|are)? #Adverb? (forced|force|forcing|pushed|drove|driven|driving) (me|us|this|my|our) .? .?',
+    'you (have|had)? #Adverb? (let|letting) (me|us|everyone|the whole|my|our) .? down',
+    'you (have|had)? (made|make) (it|this|my|our|everything) .? (impossible|harder|difficult|hard|worse|hell|unbearable)',
+    'you (have|had)? (made|make) (me|us) (look|feel|wait|do|work|chase|beg|ask|lose|pay|sit|stand)',
+    'you brought this on',
+  ],
+  refine: (hit, sentence) =>
+    sentence.isQuestion ||
+    (sentence.words[hit.from]?.text === 'you' && !isMainClause(sentence, hit.from))
+      ? null
+      : hit,
+});

@@ -1,0 +1,42 @@
+import { clauseEnd, isConditional } from '../grammar.ts';
+import { lexicon } from '../lexicon.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'nobody-there',
+  category: 'blame',
+  sureness: 'high',
+  why: '“Nobody at your end” accuses a whole house.',
+  fix: 'Say what is still open and whom you need for it.',
+  examples: {
+    flagged: [
+      '[Nobody at your end picks up].',
+      '[None of your staff has answered].',
+      'Sadly [no one from your office bothered to ring me back].',
+      '[Not one of your team replied].',
+    ],
+    clean: [
+      'Nobody here knows the code.',
+      'None of your files were lost.',
+      'Could somebody at your end sign it?',
+    ],
+  },
+  patterns: [
+    '(nobody|noone|none|someone|somebody|anyone|anybody|not one|no one|not a single person|not a soul) (at|from|on|in|of|over|there) (your|the|there) .',
+    '(nobody|noone|no one|none|not one) (at|from|on|in|over) (there|that end|yours)',
+    '(nobody|noone|no one|not one) of (you|yours|them)',
+  ],
+  refine: (hit, sentence) => {
+    if (sentence.isQuestion || isConditional(sentence, hit)) return null;
+    const words = sentence.words.slice(hit.from, hit.to + 2);
+    const isReaders = words.some(
+      ({ text }) => text === 'your' || text === 'you' || text === 'there' || text === 'yours',
+    );
+    const hasPeople = words.some(
+      ({ text }) => people.has(text) || text === 'there' || text === 'you',
+    );
+    return isReaders && hasPeople ? { ...hit, to: clauseEnd(sentence, hit.to) } : null;
+  },
+});
+
+const people = new Set<string>(lexicon.people);

@@ -1,0 +1,48 @@
+import { accusedDeed, wholeClause } from '../accusation.ts';
+import { textAt } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'you-did-not',
+  category: 'blame',
+  sureness: 'medium',
+  why: 'What the client left undone, told as their doing, asks for excuses instead of the thing itself.',
+  fix: 'Name the missing thing and the date it was due.',
+  examples: {
+    flagged: [
+      "[You didn't send the files].",
+      "[You still haven't paid invoice 12].",
+      '[You have not given me an answer].',
+    ],
+    clean: [
+      "You don't need to do anything.",
+      "You haven't missed anything.",
+      "If you haven't received it, tell me.",
+      "You didn't have to bring cake.",
+    ],
+  },
+  patterns: ['you'],
+  refine: (hit, sentence) => {
+    const deed = accusedDeed(sentence, hit.from, hit.to);
+    if (!deed?.isNegative || deed.form === 'modal' || deed.form === 'passive') return null;
+    const verb = textAt(sentence, deed.verb);
+    if (excused.has(verb)) return null;
+    const isDone = deed.form === 'past' || deed.form === 'perfect';
+    return isDone || expected.has(verb)
+      ? wholeClause(sentence, hit.from, deed.verb, isDone ? 'high' : 'medium')
+      : null;
+  },
+});
+
+// Not having done these is no failing.
+const excused = new Set(
+  'need have mind owe miss missed lose lost do be been are want wanted worry ask asked like deserve deserved cause caused fail failed'.split(
+    ' ',
+  ),
+);
+// In the present only what a client is expected to do.
+const expected = new Set(
+  'answer reply respond read listen care pay bother call return follow keep send show try want respect value let even appear seem'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,35 @@
+import { accusedDeed, aggravates, praises, weigh, wholeClause } from '../accusation.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'you-did',
+  category: 'blame',
+  sureness: 'medium',
+  why: 'A sentence that tells the client what they did is read as a charge to be answered.',
+  fix: 'Tell the fact without the person: what happened, what is missing, since when.',
+  examples: {
+    flagged: [
+      '[You changed the date twice].',
+      'On Monday [you deleted the folder].',
+      '[You have ignored both reminders].',
+      '[You told us 60 guests], and 85 came.',
+    ],
+    clean: [
+      'You paid the deposit in May.',
+      'The list you sent has five names.',
+      'Have you changed the date?',
+      'You handled it beautifully.',
+      'If you changed the password, tell me.',
+    ],
+  },
+  patterns: ['you'],
+  refine: (hit, sentence) => {
+    const deed = accusedDeed(sentence, hit.from, hit.to);
+    if (!deed || deed.isNegative || deed.frequency) return null;
+    if (deed.form !== 'past' && deed.form !== 'perfect') return null;
+    const weight = weigh(sentence, deed);
+    if (weight === 'benign' || praises(sentence, hit.from, deed.verb)) return null;
+    if (weight === 'ambiguous' && !aggravates(sentence, deed.verb, deed.verb + 1)) return null;
+    return wholeClause(sentence, hit.from, deed.verb, weight === 'harmful' ? 'high' : 'medium');
+  },
+});

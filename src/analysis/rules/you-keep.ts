@@ -1,0 +1,29 @@
+import { clauseEnd, isConditional } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'you-keep',
+  category: 'blame',
+  sureness: 'high',
+  why: '“You keep doing it” blames a person for a pattern; the pattern alone would do.',
+  fix: 'Count the events instead: “The brief changed four times”.',
+  examples: {
+    flagged: [
+      '[You keep changing the brief].',
+      '[Your managers keep putting me off].',
+      '[You kept sending them after six].',
+      '[You keep on asking for discounts].',
+    ],
+    clean: ['Please keep sending the slides.', 'You keep the keys.', 'I keep making that mistake.'],
+  },
+  patterns: [
+    'you {keepWord} on? #Adverb? #Gerund',
+    '(you|they|everyone|everybody) {keepWord} on? #Adverb? (asking|changing|putting|moving|sending|ignoring|calling|ringing)',
+    'your * {keepWord} on? #Adverb? #Gerund',
+    'they {keepWord} on? #Gerund',
+  ],
+  refine: (hit, sentence) =>
+    sentence.isQuestion || isConditional(sentence, hit)
+      ? null
+      : { ...hit, to: clauseEnd(sentence, hit.to - 1) },
+});

@@ -1,0 +1,40 @@
+import { clauseEnd, isMainClause } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'you-were-told',
+  category: 'blame',
+  sureness: 'medium',
+  why: '“You knew” makes the client guilty twice: of the problem and of knowing better.',
+  fix: 'Name the date of the notice, if it matters at all: “I wrote about it on 4 May”.',
+  examples: {
+    flagged: [
+      '[You were warned in March].',
+      '[You knew the deadline] and nothing came.',
+      '[You should have told me].',
+      '[You could have called].',
+      '[You were supposed to send it on Monday].',
+      '[You had six months to notice].',
+    ],
+    clean: [
+      'You were kind to us.',
+      'You should have the files by now.',
+      'You should have received the invoice.',
+      'You know the way.',
+      'You could have it printed elsewhere.',
+    ],
+  },
+  patterns: [
+    'you (were|have been|had been) #Adverb? (warned|told|reminded|asked|informed|notified|advised|copied|given|shown)',
+    'you #Adverb? knew',
+    'you (should|could|might) (have|at least have) #Adverb? {pastDeed}',
+    'you (could|might) at least',
+    'you (were|are) supposed to',
+    'you had .? .? (minutes|hours|days|weeks|months|years|time|warning) to .',
+    'you know (full|perfectly|very) well',
+  ],
+  refine: (hit, sentence) =>
+    sentence.isQuestion || !isMainClause(sentence, hit.from)
+      ? null
+      : { ...hit, to: clauseEnd(sentence, hit.to - 1) },
+});

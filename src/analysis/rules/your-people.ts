@@ -1,0 +1,51 @@
+import { accusedDeed, aggravates, praises, weigh, wholeClause } from '../accusation.ts';
+import { textAt } from '../grammar.ts';
+import { findReadersPeople } from '../readers-people.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'your-people',
+  category: 'blame',
+  sureness: 'medium',
+  why: "Blaming the client's people blames the client, and asks them to take sides.",
+  fix: 'Tell the fact without the person: what happened, what is missing, since when.',
+  examples: {
+    flagged: [
+      '[Your team dropped the ball].',
+      '[Your assistant has lost the keys].',
+      'Last week [your night porter never locked the gate].',
+      '[Your manager told my trainee to leave].',
+    ],
+    clean: [
+      'Your team was a pleasure to work with.',
+      'Your bookkeeper paid on Monday.',
+      'Your assistant can ring me.',
+      'Please ask the person your manager sent.',
+    ],
+  },
+  patterns: ['your'],
+  refine: (hit, sentence) => {
+    const end = findReadersPeople(sentence, hit.from);
+    if (end === null) return null;
+    const deed = accusedDeed(sentence, hit.from, end);
+    if (!deed || deed.form === 'modal' || deed.form === 'passive') return null;
+    if (praises(sentence, hit.from, deed.verb)) return null;
+    const weight = weigh(sentence, deed);
+    const isReproach = deed.isNegative || deed.frequency !== null || weight === 'harmful';
+    if (isReproach) return wholeClause(sentence, hit.from, deed.verb, 'high');
+    if (deed.form !== 'past' && deed.form !== 'perfect') return null;
+    if (weight === 'open') return wholeClause(sentence, hit.from, deed.verb, 'medium');
+    const isPlain =
+      plain.has(textAt(sentence, deed.verb)) && !aggravates(sentence, deed.verb, deed.verb + 1);
+    return weight === 'ambiguous' && !isPlain
+      ? wholeClause(sentence, hit.from, deed.verb, 'medium')
+      : null;
+  },
+});
+
+// Deeds of a client's people that are plain facts unless something makes them worse.
+const plain = new Set(
+  'was were had has have said wrote asked passed retired joined sent gave made came called rang answered replied agreed confirmed did moved opened explained emailed phoned'.split(
+    ' ',
+  ),
+);

@@ -30,7 +30,7 @@ export default defineRule({
     'you (should|could|might) (have|at least have) #Adverb? {pastDeed}',
     'you (could|might) at least',
     'you (were|are) supposed to',
-    'you had .? .? (minutes|hours|days|weeks|months|years|time|warning) to .',
+    'you had (#Value|plenty|ample|enough) of? (minutes|hours|days|weeks|months|years|time|warning) to .',
     'you know (full|perfectly|very) well',
   ],
   refine: (hit, sentence) =>

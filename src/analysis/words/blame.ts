@@ -18,7 +18,7 @@ export const blameWords = {
   ),
   /** Neutral or kind: never a reproach by itself. */
   benignDeed: verbs(
-    `pay/paid see/saw/seen want need like love enjoy buy/bought find/found order sign collect request feel/felt hear/heard lend/lent help trust
+    `pay/paid have/had see/saw/seen want need like love enjoy buy/bought find/found order sign collect request feel/felt hear/heard lend/lent help trust
     teach/taught learn learn/learnt support mention save choose/chose/chosen recommend book hire welcome thank offer build/built come/came think/thought hope suggest provide
     share work start meet/met receive visit introduce handle manage grow/grew/grown understand/understood wait attend decide choose inspire encourage win/won
     deserve prefer wish know/knew/known become/became remember appreciate earn sort show/showed/shown cover contact join sponsor invite treat guide
@@ -28,7 +28,7 @@ export const blameWords = {
   /** A reproach only with aggravating words round it. */
   ambiguousDeed: verbs(
     `ask give/gave/given send/sent say/said write/wrote/written take/took/taken make/made leave/left put/put bring/brought call ring/rang/rung agree confirm approve keep/kept
-    have/had get do/did/done be go/went/gone turn pick set/set run/ran reply answer return hand pass post move add open read/read play stop begin/began/begun finish finish end
+    get do/did/done be go/went/gone turn pick set/set run/ran reply answer return hand pass post move add open read/read play stop begin/began/begun finish finish end
     decide talk accept act carry live sell/sold sit/sat stand/stood eat/ate rely plan discuss explain email phone text point raise wait hope spend/spent`,
   ),
   aggravation: words(

@@ -45,6 +45,15 @@ test('a link carries title and time and nothing else', () => {
   ]);
 });
 
+test.each([
+  ['a'.repeat(200), [75, 75, 60]],
+  ['電'.repeat(60), [74, 73, 43]],
+])('a long line is cut at 75 bytes and goes on after a space', (title, lengths) => {
+  const file = calendarFile({ title, start, minutes: 15 }, 'id', now);
+  const lines = file.split('\r\n').slice(8, -3);
+  expect(lines.map((line) => new TextEncoder().encode(line).length)).toEqual(lengths);
+});
+
 const titles = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),
   fc.string({

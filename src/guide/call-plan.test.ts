@@ -119,6 +119,7 @@ test.each([
     { lastDay: '2026-05-28' },
     ['earlier-than-notice', 'refund'],
   ],
+  ['nothing about a last day that is the end of the notice', { lastDay: '2026-05-29' }, ['refund']],
   ['nothing about a last day after it', { lastDay: '2026-06-02' }, ['refund']],
 ] as const)('asks %s', (_name, more, expected) => {
   expect(asked(more)).toEqual(expected);
@@ -195,6 +196,9 @@ test('a sentence that serves several parts is said once and not asked for again'
     ['decision', 'reason', 'next-steps'].map((id) => partText(once, id as PlanPartId)),
   ).toEqual([sentence, '', 'Files follow.']);
   expect(once.parts.flatMap((part) => part.asks)).toEqual(['refund']);
+  const shared = plan({ reasons: ['A.', 'B.'], nextSteps: ['B.'], contract: [' A. '] });
+  expect(partText(shared, 'next-steps')).toBe('');
+  expect(partText(shared, 'contract')).toMatch(/^1 month/);
 });
 
 test.each([
@@ -352,6 +356,14 @@ describe('speaking time', () => {
         );
       }),
     );
+  });
+
+  test('each part that says something is followed by a breath', () => {
+    const silent = Object.fromEntries(ids.map((id) => [id, '']));
+    const minute = Array(130).fill('word').join(' ');
+    expect(callTime(plan({}, silent)).seconds).toBe(0);
+    expect(callTime(plan({}, { ...silent, reason: minute })).seconds).toBe(62);
+    expect(callTime(plan({}, { ...silent, reason: minute, exit: minute })).seconds).toBe(124);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { type Remedy, remedies } from './refund.ts';
+import type { Remedy } from './refund.ts';
 
 /** What the user chose for the way out of the next agreement. Empty names and no number stay blanks to fill in. */
 export interface OutClauseChoices {
@@ -13,7 +13,8 @@ export interface OutClauseChoices {
 }
 
 export const clauseRemedies = [
-  ...remedies,
+  'refund',
+  'credit',
   'either',
 ] as const satisfies readonly OutClauseChoices['remedy'][];
 

@@ -3,9 +3,7 @@ import {
   type AskId,
   type CallPlan,
   type PlanPartId,
-  partText,
   phoneParts,
-  planParts,
   type WhatIfId,
 } from './plan-parts.ts';
 import type { PlanWords } from './plan-words.ts';
@@ -57,11 +55,6 @@ export const buildFollowUp = (
   ),
 });
 
-/** The parts that are as true on paper as on the phone. */
-const written = (Object.keys(planParts) as PlanPartId[]).filter(
-  (id) => !phoneParts.some((part) => part === id),
-);
-
 function letter(
   plan: CallPlan,
   words: PlanWords,
@@ -69,7 +62,9 @@ function letter(
   closing: string,
 ): string {
   const end = plan.ownName === null ? closing : `${closing}\n${plan.ownName}`;
-  const said = written.map((id) => partText(plan, id));
+  const said = plan.parts
+    .filter(({ id }) => !phoneParts.some((part) => part === id))
+    .map(({ text }) => text.trim());
   return [words.mail.greeting(plan.clientName), ...opening, ...said, end]
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');

@@ -52,7 +52,8 @@ export function buildEditor(labels: Labels, quoted: Mail | null): Editor {
     focus: () => (isPlain() ? textarea : editor).focus(),
     togglePlainText() {
       const toPlain = !isPlain();
-      if (toPlain) textarea.value = editor.innerText;
+      // `innerText` makes two lines of an empty one.
+      if (toPlain) textarea.value = editor.innerText.replaceAll('\n\n\n', '\n\n');
       else editor.replaceChildren(...textarea.value.split('\n').map(showLine));
       rich.style.display = toPlain ? 'none' : 'block';
       plain.style.display = toPlain ? 'block' : 'none';

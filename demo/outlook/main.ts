@@ -132,7 +132,9 @@ function popOut(_root: HTMLElement, draft: DemoCompose): void {
   const target = window.open('', '', 'width=720,height=640');
   if (!target) return;
   const page = target.document;
-  for (const sheet of document.querySelectorAll('link')) page.head.append(sheet.cloneNode());
+  // A link would be asked for anew by a window that has no address.
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  page.head.append(el('style', {}, rules.map(({ cssText }) => cssText).join('\n')));
   page.title = labels.newMail;
   const subject = draft.subject.value;
   close(draft);

@@ -21,7 +21,7 @@ const selectors = {
   // What only a compose's form holds; seen 2020-10, 2026-03. Settings' signature editor has none of it.
   form: 'input[name="subjectbox"], input[name="composeid"], input[name="draft"]',
   // Popup and inline; seen 2015-2026-03. `.Uo` is "send and archive"; 32601 is the number Gmail's own log gives to Send.
-  send: '.T-I.aoO[role="button"], .Uo[role="button"], [role="button"][jslog^="32601"]',
+  send: '.T-I.aoO[role="button"], .Uo, [role="button"][jslog^="32601"]',
   // The menu of the arrow beside Send; seen 2020-10, 2026-03.
   schedule: '[selector="scheduledSend"]',
   arrow: '.T-I.hG[aria-haspopup="true"]',
@@ -112,7 +112,9 @@ function describeCompose(root: HTMLElement, found: HTMLElement): Compose {
 }
 
 function isSend(root: Element, target: Element): boolean {
-  if (root.contains(target.closest(selectors.send))) return true;
+  if (target.closest(selectors.arrow)) return false;
+  const send = target.closest(selectors.send);
+  if (send) return root.contains(send);
   const schedule = target.closest(selectors.schedule);
   if (!schedule) return false;
   const owner = schedule.closest(selectors.root);

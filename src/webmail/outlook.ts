@@ -128,10 +128,11 @@ function listFollowing(element: Element): readonly Element[] {
 }
 
 function isSend(root: Element, target: Element): boolean {
-  if (root.contains(target.closest(selectors.send))) return true;
+  const send = target.closest(selectors.send);
+  if (send) return root.contains(send);
   const menu = target.closest(selectors.menuItem)?.closest('[role="menu"]');
-  const arrow = root.querySelector(selectors.arrow);
-  return arrow !== null && menu?.getAttribute('aria-labelledby') === arrow.id;
+  const arrow = root.querySelector(selectors.send)?.parentElement?.querySelector(selectors.arrow);
+  return arrow != null && menu?.getAttribute('aria-labelledby') === arrow.id;
 }
 
 function unrecognised(root: HTMLElement, missing: readonly ComposePart[]): Unrecognised {

@@ -34,9 +34,9 @@ export const plan: PlanWords = {
   notice: (terms, { given, lastDay, lastWorkingDay }) =>
     `${agreed(terms)}${given}のお知らせから数えますと、契約は${lastDay}までとなります。${lastWorkingDay === null ? '' : `最終稼働日は${lastWorkingDay}です。`}それまでの業務は、これまでどおり対応いたします。`,
   youOwe: ({ done, paid, amount }, remedy) =>
-    `完了した作業は${done}分で、お支払い済みの金額は${paid}です。差額の${amount}は、${remedy === 'refund' ? 'ご返金いたします' : 'ほかのご請求分に充当いたします'}。`,
+    `完了した作業は${done}分で、これまでに${paid}をお支払いいただいております。差額の${amount}は、${remedy === 'refund' ? 'ご返金いたします' : 'ほかのご請求分に充当いたします'}。`,
   theyOwe: ({ done, paid, amount }) =>
-    `完了した作業は${done}分で、お支払い済みの金額は${paid}です。差額の${amount}は、最終のご請求書でご請求いたします。`,
+    `完了した作業は${done}分で、これまでに${paid}をお支払いいただいております。差額の${amount}は、最終のご請求書でご請求いたします。`,
   even: '完了した作業のお支払いはすべてお済みで、精算の残りはございません。',
   thanks: 'これまでご一緒にお仕事をさせていただき、誠にありがとうございました。',
   exit: 'お伝えしたいことは以上です。詳しい内容は、このあとメールでお送りいたします。お時間をいただき、ありがとうございました。それでは、失礼いたします。',

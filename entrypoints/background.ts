@@ -1,13 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { review, strengths } from '#analysis';
 import { localiseReview } from '#i18n';
-import { attachBackground, resolveLanguage } from '#platform';
+import { attachBackground, resolveLanguage, type SettledReviewer } from '#platform';
 
-export default defineBackground(() => {
-  attachBackground((draft, settings) => {
+/** Runs the analyser's code, which the bundle holds without running it, and its slow first review. */
+async function loadReviewer(): Promise<SettledReviewer> {
+  const { review, strengths } = await import('#analysis');
+  review({ subject: '', body: 'We end on Friday.' });
+  return (draft, settings) => {
     const whole = review(draft);
     const shown: readonly string[] = strengths[settings.strength];
     const flags = whole.flags.filter(({ sureness }) => shown.includes(sureness));
     return localiseReview({ ...whole, flags }, resolveLanguage(settings));
-  });
-});
+  };
+}
+
+export default defineBackground(() => attachBackground(loadReviewer));

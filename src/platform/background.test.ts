@@ -17,6 +17,7 @@ let composes: Map<number, ComposeState>;
 let tabs: (typeof mailTab)[];
 let toTabs: ReturnType<typeof vi.fn>;
 const reviewer = vi.fn(() => review);
+const loadReviewer = vi.fn(async () => reviewer);
 const setBadgeText = vi.fn(async () => {});
 
 beforeEach(() => {
@@ -46,7 +47,7 @@ beforeEach(() => {
     sendMessage: toTabs,
   });
   sendAs(senders.page);
-  attachBackground(reviewer);
+  attachBackground(loadReviewer);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -65,9 +66,9 @@ describe('what the popup is told of a tab', () => {
     expect(reviewer).toHaveBeenCalledOnce();
   });
 
-  test('whose review is there: no second one is made', async () => {
+  test('whose review is there: the reviewer is not even loaded', async () => {
     await sendToBackground('readPopup', 7);
-    expect(reviewer).not.toHaveBeenCalled();
+    expect(loadReviewer).not.toHaveBeenCalled();
   });
 
   test('of a mail site that does not answer: it is silent', async () => {
@@ -166,6 +167,12 @@ test('where the browser won’t open the popup it comes in a small window, for t
   expect(create).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ url: expect.stringMatching(/\/popup\.html\?tab=7$/) }),
   );
+});
+
+test('waking loads the reviewer, and it is loaded once', async () => {
+  await sendToBackground('wake');
+  await sendToBackground('review', draft);
+  expect(loadReviewer).toHaveBeenCalledOnce();
 });
 
 test('a failing review is logged without a word of the draft', async () => {

@@ -45,8 +45,15 @@ const findTab = (tabId: number) => browser.tabs.get(tabId).catch(() => null);
 const keyOf = ({ owner, tabId }: RecordOwner): RecordKey =>
   owner === 'unnamed' ? { unnamedIn: tabId } : owner;
 
-/** The background's whole work: answers all messages, keeps the records, tells the tabs. Call it once, synchronously, at start. */
-export function attachBackground(review: SettledReviewer): void {
+/** The background's whole work: answers all messages, keeps the records, tells the tabs. Call it once, synchronously, at start. `loadReviewer` is called at most once. */
+export function attachBackground(loadReviewer: () => Promise<SettledReviewer>): void {
+  // Loaded at the first need, so that a popup over a stopped background doesn't wait for the analyser.
+  let loaded: Promise<SettledReviewer> | undefined;
+  const load = () => {
+    loaded ??= loadReviewer();
+    return loaded;
+  };
+  const review = async (draft: Draft, settings: Settings) => (await load())(draft, settings);
   const records = clientRecords(localRecordStore());
   const onError = (error: unknown) => logError('background', error);
 
@@ -80,12 +87,12 @@ export function attachBackground(review: SettledReviewer): void {
     const record = await (state.client && !common.isPrivate
       ? records.attach(state.client, tabId)
       : records.find(keyOf({ owner, tabId })));
-    const answer = state.review ?? review(state.draft, settings);
+    const answer = state.review ?? (await review(state.draft, settings));
     return { ...common, tab: { ...state, review: answer }, owner, record };
   };
 
   const fromTabs: Handlers<BackgroundMessages> = {
-    wake: () => {},
+    wake: async () => void (await load()),
     review: async (draft) => review(draft, await readSettings()),
     showCount: async (count, sender) => {
       if (sender.kind === 'page') return;

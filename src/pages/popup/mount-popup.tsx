@@ -9,6 +9,7 @@ export async function mountPopup(root: HTMLElement): Promise<void> {
     const state = await sendToBackground('readPopup', await findTabId(location.search));
     dressPage(root.ownerDocument, state.language);
     render(<PopupPage first={state} />, root);
+    performance.mark('popup-shown');
   } catch (error) {
     logError('popup', error);
     const language = resolveLanguage(defaultSettings);

@@ -2,12 +2,15 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../e2e/support/index.ts';
 import { buildBridge } from './support/bridge-extension.ts';
 import { editorNames, type OpenEditor, openEditor } from './support/open-editor.ts';
-import { findPainted, listDrawn, listWords, magenta } from './support/page-view.ts';
+import { findOrigin, findPainted, listDrawn, listWords, magenta } from './support/page-view.ts';
 
 const running = useBrowser({ extensionDir: await buildBridge() });
 
 const sample = 'Hi Kim,\nit is your fault, again.\nYou never listen to me.';
 const words = ['your fault', 'never listen'];
+
+/** What these do with a paste is the browser's own doing, which it does for a person only. */
+const takesNoPaste: ReadonlySet<string> = new Set(['native', 'textarea', 'goog-editor']);
 
 const flat = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\n+/g, '\n').trim();
 
@@ -67,7 +70,7 @@ describe.each(editorNames)('%s', (name) => {
     await editor.settle();
     await editor.press('Control+z');
     await expectDrawn(1);
-    await editor.press('Control+Shift+z');
+    await editor.press('Control+Shift+KeyZ');
     await expectDrawn(2);
   });
 
@@ -92,11 +95,13 @@ describe.each(editorNames)('%s', (name) => {
     await editor.ask('keepDrawn', words);
     await expectDrawn(1);
     const [rect] = await editor.ask('findRects', 'your fault');
+    const origin = await findOrigin(editor.page);
+    const [left, top] = [rect!.left + origin.left, rect!.top + origin.top];
     const painted = await findPainted(editor.page, magenta);
-    expect(painted?.[0]).toBeCloseTo(rect!.left, -1);
-    expect(painted?.[2]).toBeCloseTo(rect!.left + rect!.width, -1);
-    expect(painted?.[1]).toBeCloseTo(rect!.top, -1);
-    expect(painted?.[3]).toBeCloseTo(rect!.top + rect!.height, -1);
+    const wanted = [left, top, left + rect!.width, top + rect!.height];
+    for (const side of [0, 1, 2, 3] as const) {
+      expect(Math.abs(painted![side] - wanted[side]!), `${painted} for ${wanted}`).toBeLessThan(5);
+    }
     const at = [rect!.left + 5, rect!.top + 5] as const;
     expect(await editor.ask('findAt', ...at)).toBe('your fault');
     expect(await editor.ask('findAt', at[0], at[1] + 80)).toBe(null);
@@ -120,7 +125,7 @@ describe.each(editorNames)('%s', (name) => {
   test('words are replaced once, and one undo brings them back', async () => {
     await editor.ask('keepDrawn', words);
     const done = await editor.ask('replace', 'your fault', 'my mistake');
-    expect(done).toEqual({ kind: 'replaced', by: name === 'roosterjs' ? 'paste' : 'command' });
+    expect(done).toEqual({ kind: 'replaced', by: takesNoPaste.has(name) ? 'command' : 'paste' });
     const wanted = sample.replace('your fault', 'my mistake');
     await expectText(wanted);
     expect(flat(await editor.model())).toBe(flat(wanted));

@@ -23,3 +23,12 @@ export function findPlace(): HTMLDivElement {
   if (!place) throw new Error('The page has no place for an editor.');
   return place;
 }
+
+/** Tells when nothing was put in for a while: many editors undo at once what was typed at once. */
+export function settleAfter(ms: number): () => boolean {
+  let last = performance.now();
+  document.addEventListener('input', () => {
+    last = performance.now();
+  });
+  return () => performance.now() - last > ms;
+}

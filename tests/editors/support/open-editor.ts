@@ -4,9 +4,15 @@ import type { Calls } from './bridge.ts';
 import { editorsUrl } from './bridge-extension.ts';
 import { bundle } from './bundle.ts';
 import { bundleClosure } from './closure.ts';
+import { nextFrames } from './page-view.ts';
 
-export const editorNames = ['native', 'textarea', 'goog-editor', 'roosterjs'] as const;
-export type EditorName = (typeof editorNames)[number];
+const everyRun = ['native', 'textarea', 'goog-editor', 'roosterjs'] as const;
+const more = ['ckeditor5', 'lexical', 'prosemirror', 'quill', 'squire', 'tinymce'] as const;
+export type EditorName = (typeof everyRun | typeof more)[number];
+
+/** The editors to try; all ten by `npm run test:editors`, which installs those of `more` first. */
+export const editorNames: readonly EditorName[] =
+  process.env.npm_lifecycle_event === 'test:editors' ? [...everyRun, ...more] : everyRun;
 
 type Rest<T> = T extends (index: number, ...rest: infer R) => unknown ? R : never;
 
@@ -49,7 +55,9 @@ const bundles = new Map<string, Promise<string>>();
 export function bundlePage(name: EditorName): Promise<string> {
   const known = bundles.get(name);
   if (known) return known;
-  const made = bundle(`tests/editors/pages/${name}.ts`).then((script) =>
+  const isMore = more.some((it) => it === name);
+  const entry = isMore ? `tests/editors/more/${name}.js` : `tests/editors/pages/${name}.ts`;
+  const made = bundle(entry).then((script) =>
     name === 'goog-editor' ? `${bundleClosure()}\n;\n${script}` : script,
   );
   bundles.set(name, made);
@@ -101,6 +109,8 @@ function wire(name: EditorName, page: Page): OpenEditor {
     for (let i = 1; i < before.length; i++) await press('ArrowDown');
     await press('Home');
     for (let i = 0; i < (before.at(-1)?.length ?? 0); i++) await press('ArrowRight');
+    // Editors read the selection late, and a person is not that quick.
+    await nextFrames(page);
   };
   return {
     name,
@@ -114,7 +124,7 @@ function wire(name: EditorName, page: Page): OpenEditor {
       }
     },
     press,
-    click: () => page.click(selector),
+    click: () => page.click(name === 'tinymce' ? 'iframe' : selector),
     settle: async () => {
       await waitUntil('the editor to settle', () =>
         page.evaluate(() => window.editorPage?.isSettled?.() ?? true),
@@ -124,6 +134,7 @@ function wire(name: EditorName, page: Page): OpenEditor {
     async select(words) {
       await moveTo(words);
       for (let i = 0; i < words.length; i++) await press('Shift+ArrowRight');
+      await nextFrames(page);
     },
     compose: (text) => compose(page, text),
     commit: (text) => commit(page, text),
@@ -153,9 +164,10 @@ function tellOfComposition(type: string): void {
 }
 
 function plantMark(): void {
-  const editor = document.querySelector('[contenteditable="true"], textarea');
+  const root = document.querySelector('iframe')?.contentDocument ?? document;
+  const editor = root.querySelector('[contenteditable="true"], textarea');
   if (editor instanceof HTMLTextAreaElement) editor.value += '.';
-  else editor?.append(document.createElement('mark'));
+  else editor?.firstElementChild?.setAttribute('data-mark', '');
 }
 
 function callBridge(name: string, args: readonly unknown[]): Promise<unknown> {

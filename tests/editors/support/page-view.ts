@@ -72,8 +72,18 @@ export async function findPainted(
   page: Page,
   [red, green, blue]: readonly [number, number, number],
 ): Promise<Placed['box'] | null> {
-  const picture = await page.screenshot({ encoding: 'base64' });
+  const clip = { x: 0, y: 0, width: 800, height: 600 };
+  const picture = await page.screenshot({ encoding: 'base64', clip });
   return page.evaluate(measureColour, picture, red, green, blue);
+}
+
+/** Where the window of the editor begins in the page: elsewhere than at 0, 0 for a frame. */
+export function findOrigin(page: Page): Promise<{ readonly left: number; readonly top: number }> {
+  return page.evaluate(() => {
+    const frame = document.querySelector('iframe');
+    const { left, top } = frame?.getBoundingClientRect() ?? { left: 0, top: 0 };
+    return { left: left + (frame?.clientLeft ?? 0), top: top + (frame?.clientTop ?? 0) };
+  });
 }
 
 /** Waits until the page has answered to a change of layout: observers and scroll events run with a frame. */

@@ -1,3 +1,4 @@
+import { attachSheet } from './adopted-sheet.ts';
 import { highlightName, type Mark, type MarkStyles, markCss, schemeOf, schemes } from './mark.ts';
 import { isTextarea } from './read-text.ts';
 import type { TextMap } from './text-map.ts';
@@ -13,7 +14,25 @@ export interface Highlighter<M extends Mark> {
   findRects(map: TextMap, start: number, end: number): readonly DOMRect[];
 }
 
-type FindRange = (map: TextMap, start: number, end: number) => Range | null;
+/** Where the marks of an editor are drawn: in itself, or in the mirror of a textarea. */
+interface Surface {
+  readonly root: Element;
+  /** Brings it up to date. */
+  update(): void;
+  findRange(map: TextMap, start: number, end: number): Range | null;
+}
+
+function openSurface(editor: HTMLElement, signal: AbortSignal): Surface {
+  if (!isTextarea(editor)) {
+    return {
+      root: editor,
+      update() {},
+      findRange: (map, start, end) => map.findRange(start, end),
+    };
+  }
+  const { root, update, findRange } = attachTextareaMirror(editor, signal);
+  return { root, update, findRange: (_, start, end) => findRange(start, end) };
+}
 
 /** Draws in an editor of any window, textareas included, until `signal` aborts. Several may share a document. */
 export function attachHighlighter<M extends Mark>(
@@ -21,30 +40,9 @@ export function attachHighlighter<M extends Mark>(
   styles: MarkStyles,
   signal: AbortSignal,
 ): Highlighter<M> {
-  if (!isTextarea(editor)) {
-    return attachRanges(editor, editor, styles, (map, ...span) => map.findRange(...span), signal);
-  }
-  const mirror = attachTextareaMirror(editor, signal);
-  return attachRanges(
-    editor,
-    mirror.root,
-    styles,
-    (_, ...span) => mirror.findRange(...span),
-    signal,
-  );
-}
-
-/** `shown` holds the ranges: the editor itself, or the mirror of a textarea. */
-function attachRanges<M extends Mark>(
-  editor: HTMLElement,
-  shown: Element,
-  styles: MarkStyles,
-  findRange: FindRange,
-  signal: AbortSignal,
-): Highlighter<M> {
+  const surface = openSurface(editor, signal);
   const view = viewOf(editor);
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(markCss(styles));
+  const adopt = attachSheet(surface.root, markCss(styles), signal);
   const drawn = new Map<Range, { readonly mark: M; readonly highlight: Highlight }>();
   const erase = () => {
     for (const [range, { highlight }] of drawn) highlight.delete(range);
@@ -53,18 +51,17 @@ function attachRanges<M extends Mark>(
   signal.addEventListener('abort', () => {
     erase();
     dropEmpty(view, styles);
-    const tree = shown.getRootNode() as Document | ShadowRoot;
-    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((it) => it !== sheet);
   });
   return {
     draw(map, marks) {
       if (signal.aborted) return;
       erase();
-      adopt(shown, sheet);
+      adopt();
+      surface.update();
       const scheme = schemeOf(editor);
       const names = Object.keys(styles);
       for (const mark of marks) {
-        const range = findRange(map, mark.start, mark.end);
+        const range = surface.findRange(map, mark.start, mark.end);
         if (!range) continue;
         const highlight = openHighlight(view, highlightName(mark.name, scheme));
         highlight.priority = names.length - names.indexOf(mark.name);
@@ -78,7 +75,8 @@ function attachRanges<M extends Mark>(
       return hits.map(([, { mark }]) => mark).sort((a, b) => sizeOf(a) - sizeOf(b))[0] ?? null;
     },
     findRects(map, start, end) {
-      const range = findRange(map, start, end);
+      surface.update();
+      const range = surface.findRange(map, start, end);
       return range ? boxesOf(range) : [];
     },
   };
@@ -105,14 +103,6 @@ function dropEmpty(view: typeof globalThis, styles: MarkStyles): void {
       const key = highlightName(name, scheme);
       if (view.CSS.highlights.get(key)?.size === 0) view.CSS.highlights.delete(key);
     }
-  }
-}
-
-/** Again at each drawing: the editor may have moved to another tree, the page may have reset the list. */
-function adopt(shown: Element, sheet: CSSStyleSheet): void {
-  const tree = shown.getRootNode() as Document | ShadowRoot;
-  if (!tree.adoptedStyleSheets?.includes(sheet)) {
-    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   }
 }
 

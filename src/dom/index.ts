@@ -1,7 +1,8 @@
 export { attachHighlighter, type Highlighter } from './highlighter.ts';
 export type { Mark, MarkLine, MarkStyle, MarkStyles } from './mark.ts';
 export { isTextarea, type ReadOptions, readText } from './read-text.ts';
-export { type Editor, type Replacement, replaceText, type TextEdit } from './replace-text.ts';
+export { type Editor, type Replacement, replaceText } from './replace-text.ts';
 export { findSelection, type SelectedSpan, selectSpan, watchSelection } from './selection.ts';
+export type { TextEdit } from './text-edit.ts';
 export type { Position, TextMap } from './text-map.ts';
 export { isComposing, watchInput } from './watch-input.ts';

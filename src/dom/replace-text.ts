@@ -1,5 +1,6 @@
 import { isTextarea } from './read-text.ts';
 import { findSelection, selectSpan } from './selection.ts';
+import { fitEdit, type TextEdit } from './text-edit.ts';
 import type { TextMap } from './text-map.ts';
 import { isComposing } from './watch-input.ts';
 
@@ -7,14 +8,6 @@ import { isComposing } from './watch-input.ts';
 export interface Editor {
   readonly body: HTMLElement;
   readonly read: () => TextMap;
-}
-
-/** `expected` are the words that must stand at the span; UTF-16 offsets, end exclusive. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly expected: string;
-  readonly text: string;
 }
 
 /** `unchanged`: nothing was done. `altered`: the editor made something else of it, the writer should look. */
@@ -36,7 +29,7 @@ export async function replaceText(
   signal: AbortSignal,
 ): Promise<Replacement> {
   const before = editor.read();
-  const edit = asked.text === '' ? takeNeighbour(before.text, asked) : asked;
+  const edit = fitEdit(before, asked);
   if (!canReplace(editor, before, edit)) return { kind: 'unchanged' };
   const wanted = before.text.slice(0, edit.start) + edit.text + before.text.slice(edit.end);
   const is = (text: string) => () => editor.read().text === text;
@@ -63,18 +56,6 @@ export async function replaceText(
   }
   await restoreScroll();
   return { kind: is(before.text)() ? 'unchanged' : 'altered' };
-}
-
-/** No editor takes a paste of nothing, so what stays beside the words is pasted over both. */
-function takeNeighbour(text: string, edit: TextEdit): TextEdit {
-  const before = text.slice(0, edit.start).match(/\S+$/)?.[0] ?? '';
-  const after = before ? '' : (text.slice(edit.end).match(/^\S+/)?.[0] ?? '');
-  return {
-    start: edit.start - before.length,
-    end: edit.end + after.length,
-    expected: before + edit.expected + after,
-    text: before + after,
-  };
 }
 
 function canReplace({ body }: Editor, map: TextMap, edit: TextEdit): boolean {

@@ -1,7 +1,9 @@
 /** An unseen copy of a textarea's text, laid out over it letter by letter. */
 export interface TextareaMirror {
   readonly root: HTMLElement;
-  /** The place of a span of the value, or null outside of it. */
+  /** Takes over text, look and place of the textarea as they are now. */
+  update(): void;
+  /** The place of a span of the value at the last update, or null outside of it. */
   findRange(start: number, end: number): Range | null;
 }
 
@@ -86,8 +88,8 @@ export function attachTextareaMirror(
 
   return {
     root,
+    update,
     findRange(start, end) {
-      update();
       if (start < 0 || start > end || end > text.length) return null;
       const range = document.createRange();
       range.setStart(text, start);

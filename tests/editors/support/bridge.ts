@@ -23,7 +23,7 @@ interface Session {
   changes: number;
 }
 
-const sessions = new Map<HTMLElement, Session>();
+const sessions = new Map<number, Session>();
 
 function findEditor(index: number): HTMLElement {
   const frame = document.querySelector('iframe');
@@ -50,13 +50,13 @@ function findShadowed(): HTMLElement | null {
 }
 
 function openSession(index: number): Session {
-  const editor = findEditor(index);
-  const known = sessions.get(editor);
+  const known = sessions.get(index);
   if (known) return known;
+  const editor = findEditor(index);
   const life = new AbortController();
   const highlighter = attachHighlighter<Mark>(editor, styles, life.signal);
   const made: Session = { highlighter, life, words: [], changes: 0 };
-  sessions.set(editor, made);
+  sessions.set(index, made);
   watchInput(
     editor,
     () => {

@@ -160,7 +160,8 @@ async function commit(page: Page, text: string): Promise<void> {
 }
 
 function tellOfComposition(type: string): void {
-  document.activeElement?.dispatchEvent(new CompositionEvent(type, { bubbles: true }));
+  const root = document.querySelector('iframe')?.contentDocument ?? document;
+  root.activeElement?.dispatchEvent(new CompositionEvent(type, { bubbles: true }));
 }
 
 function plantMark(): void {

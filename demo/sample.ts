@@ -66,12 +66,12 @@ export const sampleDraft = {
   body: [
     'Hi Dana,',
     'I am ending our contract for the bakery website. My last day will be Friday, 4 December.',
-    'The delays are your fault. You never send the photos on time, and you always change your mind.',
-    'To be honest, you are impossible to work with, and the last round of comments was ridiculous.',
-    'I just feel that it might perhaps be best for both of us to maybe take a little break.',
-    'I have no choice, because I am so busy with my other clients and my family right now.',
-    'I think you do not respect my work, and in my opinion the new layout is ugly.',
-    'Maybe we can work together again in the future. Feel free to reach out anytime if you want to talk about it.',
+    'The delays are your fault. You never send the photos on time, and you left me no choice.',
+    'You are impossible to work with, and your last comments were ridiculous.',
+    'I am so sorry, I feel terrible about this. Maybe it would be best for both of us to take a little break. I hope you understand.',
+    'I have been so busy with my other clients lately, and my family needs me right now.',
+    'In my opinion the new layout is ugly, and I feel that you do not respect my work.',
+    'Maybe we can work together again in the future. Let me know what you think.',
     'Niamh',
   ].join('\n\n'),
 } as const;

@@ -3,7 +3,7 @@ import type { Labels } from '../shared/labels.ts';
 import { type Chip, parseChip } from '../shared/read-chips.ts';
 
 const names = ['to', 'cc', 'bcc'] as const;
-export type FieldName = (typeof names)[number];
+type FieldName = (typeof names)[number];
 
 /** The recipient fields of one compose. */
 export interface Recipients {

@@ -5,7 +5,6 @@ import type { Compose, Unrecognised, Webmail } from './webmail.ts';
 export { describeStructure } from './describe-structure.ts';
 export type {
   Compose,
-  ComposePart,
   Recipient,
   Recipients,
   Unrecognised,

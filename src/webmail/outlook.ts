@@ -92,11 +92,8 @@ function describeCompose(root: HTMLElement, found: HTMLElement): Compose {
   return {
     kind: 'compose',
     webmail: outlook.name,
-    key: keepKey(
-      root,
-      '',
-      root.querySelector(selectors.header)?.id.replace(/_[A-Z]+$/, '') ?? null,
-    ),
+    // The root may serve the next draft too; its editor is made anew.
+    key: keepKey(found, '', findMessageId(root)),
     root,
     get body() {
       body = findBody(root) ?? body;
@@ -118,6 +115,11 @@ function describeCompose(root: HTMLElement, found: HTMLElement): Compose {
       findAddress(root.querySelector(selectors.from)?.textContent ?? '') ??
       findAddress(root.ownerDocument.querySelector(selectors.account)?.textContent ?? ''),
   };
+}
+
+/** What the ids of the header have in common; null while a reply is collapsed. */
+function findMessageId(root: Element): string | null {
+  return root.querySelector(selectors.header)?.id.replace(/_[A-Z]+$/, '') ?? null;
 }
 
 const isSignature = (element: Element) => element.matches('#Signature');

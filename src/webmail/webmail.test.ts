@@ -71,3 +71,22 @@ test('a range of the text read lies over the very words', () => {
   const start = text.text.indexOf('your fault');
   expect(text.findRange(start, start + 10)?.toString()).toBe('your fault');
 });
+
+test('a reply of Outlook keeps its key when its header is unfolded, and the next draft in its place gets another', () => {
+  openPage('outlook/2026-04-reply-collapsed-japanese');
+  const findKey = () => {
+    const editor = document.querySelector('[aria-multiline]')!;
+    const compose = findWebmail('outlook.live.com')?.findCompose(editor);
+    return compose?.kind === 'compose' ? compose.key : null;
+  };
+  const key = findKey();
+  expect(key).not.toBeNull();
+  const header = document.querySelector('.hd')!;
+  const subject = document.createElement('input');
+  subject.id = 'MSG_AAQk9_SUBJECT';
+  header.replaceChildren(subject);
+  expect(findKey()).toBe(key);
+  const editor = document.querySelector('[aria-multiline]')!;
+  editor.replaceWith(editor.cloneNode(true));
+  expect(findKey()).toBe('MSG_AAQk9');
+});

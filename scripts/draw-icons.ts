@@ -1,4 +1,4 @@
-// Draws scripts/icon.svg as the PNG files of the manifest: npx tsx scripts/draw-icons.ts
+// Draws scripts/icon.svg as the PNG files of the manifest: npm run icons
 import { readFileSync, writeFileSync } from 'node:fs';
 import { startBrowser } from './browser/index.ts';
 

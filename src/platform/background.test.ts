@@ -76,6 +76,16 @@ describe('what the popup is told of a tab', () => {
     expect((await sendToBackground('readPopup', 7)).tab).toEqual({ kind: 'silent' });
   });
 
+  test('that is too busy to answer: it has no compose', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    toTabs.mockReturnValue(new Promise(() => {}));
+    const answer = sendToBackground('readPopup', 7);
+    await vi.waitUntil(() => vi.getTimerCount() > 0);
+    vi.runAllTimers();
+    vi.useRealTimers();
+    expect((await answer).tab).toEqual({ kind: 'none' });
+  });
+
   test.each([9, 4711, -1])('%i, which is none of ours or gone: it is elsewhere', async (tabId) => {
     const state = await sendToBackground('readPopup', tabId);
     expect(state).toMatchObject({ tab: { kind: 'elsewhere' }, owner: 'checklist' });

@@ -23,13 +23,13 @@ import { readSettings, resolveLanguage, type Settings } from './settings.ts';
 /** Reviews a draft under the given settings. */
 export type SettledReviewer = (draft: Draft, settings: Settings) => Review;
 
-/** A tab that answers later than this, in ms, is taken as silent, so that the popup never waits for it. */
+/** A tab that is too busy to answer within this, in ms, is taken as one without a compose: the popup never waits longer. */
 const tabPatience = 1000;
 
 async function readCompose(tabId: number, url: string | undefined): Promise<TabState> {
   if (!isMailUrl(url, mailHosts())) return { kind: 'elsewhere' };
   const late = new Promise<TabState>((resolve) => {
-    setTimeout(() => resolve({ kind: 'silent' }), tabPatience);
+    setTimeout(() => resolve({ kind: 'none' }), tabPatience);
   });
   try {
     return await Promise.race([sendToTab(tabId, 'readCompose'), late]);

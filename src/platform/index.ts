@@ -3,20 +3,14 @@ export { type Client, type ClientRecord, recordChanges } from './client-records.
 export { logError } from './errors.ts';
 export { requestMailAccess } from './mail-access.ts';
 export type {
-  BackgroundMessages,
   ComposeState,
   ContentMessages,
-  PageMessages,
   PopupState,
-  RecordOwner,
   TabState,
 } from './messages.ts';
 export {
-  type Handlers,
   isExtensionGone,
   listenToMessages,
-  MessageError,
-  type Sender,
   sendToBackground,
   sendToTab,
 } from './messaging.ts';
@@ -24,7 +18,6 @@ export {
   changeSettings,
   defaultSettings,
   type Language,
-  readLanguage,
   readSettings,
   resolveLanguage,
   type Settings,

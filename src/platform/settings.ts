@@ -66,7 +66,3 @@ export function resolveLanguage(settings: Settings): Language {
   if (settings.language !== 'auto') return settings.language;
   return browser.i18n.getUILanguage().toLowerCase().startsWith('ja') ? 'ja' : 'en';
 }
-
-export async function readLanguage(): Promise<Language> {
-  return resolveLanguage(await readSettings());
-}

@@ -33,16 +33,15 @@ export function PopupPage({ first }: { first: PopupState }) {
       if (isPrivate) return;
       keep().then((record) => setState((old) => ({ ...old, record })), onError);
     };
+    const refresh = () => sendToBackground('readPopup', tabId).then(setState, onError);
     return {
       reload: () => void reloadTab(tabId).then(close, onError),
-      allow: () =>
-        void requestMailAccess()
-          .then(() => sendToBackground('readPopup', tabId))
-          .then(setState, onError),
+      allow: () => void requestMailAccess().then(refresh, onError),
       openSettings: () => void openOptions().then(close, onError),
       reveal: (flag) => {
         const { start, end } = flag;
-        sendToTab(tabId, 'revealFlag', { in: flag.in, start, end }).then(close, onError);
+        // Refused when the compose has gone meanwhile.
+        sendToTab(tabId, 'revealFlag', { in: flag.in, start, end }).then(close, refresh);
       },
       review: (draft) => sendToBackground('review', draft),
       tick: (step, done) =>

@@ -95,6 +95,15 @@ const saying = new Set(
 );
 const others = new Set(['he', 'she', 'they']);
 
+/** True where an insult is for the writer: "like a twit I forgot", "you took me for a fool", "I was called a thief". */
+export function isOfWriter(sentence: Sentence, { from }: Hit): boolean {
+  const before = sentence.words.slice(clauseStart(sentence, from), from).map(({ text }) => text);
+  return (
+    before.some((text) => text === 'me' || text === 'myself' || text === 'us' || text === 'am') ||
+    /\b(?:called|took|felt|feel)\b/.test(before.join(' '))
+  );
+}
+
 /** True where a third person said what the hit holds ("he said you failed"). */
 export function isReported({ words }: Sentence, { from }: Hit): boolean {
   return words.slice(0, from).some((word, i) => saying.has(word.text) && hasOther(words, i));

@@ -37,18 +37,35 @@ export function compile(matchers: readonly Matcher[]): Patterns {
   return { net, owners, needs, literals };
 }
 
-/** Puts the words of `{class}` into a pattern. */
+/** Puts the words of `{class}` into a pattern, and takes groups out of groups, which compromise doesn't read. */
 export function expand(pattern: string): string {
-  let depth = 0;
-  return pattern.replace(/[()]|\{([a-zA-Z]+)\}/g, (all: string, name?: string) => {
-    if (!name) {
-      depth += all === '(' ? 1 : -1;
-      return all;
-    }
+  const filled = pattern.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
     if (!Object.hasOwn(lexicon, name)) throw new Error(`no class {${name}} in "${pattern}"`);
-    const alternatives = [...new Set(lexicon[name as keyof typeof lexicon])].join('|');
-    return depth > 0 ? alternatives : `(${alternatives})`;
+    return `(${[...new Set(lexicon[name as keyof typeof lexicon])].join('|')})`;
   });
+  return flatten(filled);
+}
+
+/** "(a (b|c)|d)" as "(a b|a c|d)". */
+function flatten(pattern: string): string {
+  const inner = /(?<=\([^()]*)\(([^()]*)\)(\??)/.exec(pattern);
+  if (!inner) return pattern;
+  const [whole, list = '', optional] = inner;
+  const from = pattern.slice(0, inner.index).search(/[(|][^(|]*$/) + 1;
+  const rest = pattern.slice(inner.index + whole.length);
+  const end = /[|)(]/.exec(rest);
+  const alternative = {
+    before: pattern.slice(from, inner.index),
+    after: rest.slice(0, end?.index ?? 0),
+  };
+  if (end?.[0] === '(') throw new Error(`one inner group an alternative: "${pattern}"`);
+  const choices = [...list.split('|'), ...(optional ? [''] : [])];
+  const flat = choices
+    .map((choice) =>
+      `${alternative.before}${choice}${alternative.after}`.replace(/ {2,}/g, ' ').trim(),
+    )
+    .join('|');
+  return flatten(pattern.slice(0, from) + flat + rest.slice(end?.index ?? 0));
 }
 
 /** The sets of words a pattern can't do without: one set a token that is neither optional nor negative. */

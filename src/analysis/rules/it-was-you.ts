@@ -14,7 +14,7 @@ export default defineRule({
       '[You were the one who moved the date].',
       '[You are to blame for it].',
       '[I blame you for this].',
-      'I am tired of [you people].',
+      'I always wait for [you people].',
     ],
     clean: [
       'It was you who helped me most.',

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { compile, expand, screen } from './net.ts';
+
+test.each([
+  ['you {keepWord} it', 'you (keep|keeps|kept) it'],
+  ['(you|we {keepWord}) it', '(you|we keep|we keeps|we kept) it'],
+  ['(get a (grip|life)|go)', '(get a grip|get a life|go)'],
+  ['(nice (of you)?|kind) x', '(nice of you|nice|kind) x'],
+])('%s expands to %s', (pattern, expanded) => {
+  expect(expand(pattern).split('|').length).toBe(expanded.split('|').length);
+  expect(expand(pattern)).toBe(expanded);
+});
+
+test('an unknown class is an error, and so is a pattern that could match anything', () => {
+  expect(() => expand('you {nonsense}')).toThrow('nonsense');
+  expect(() => compile([{ id: 'x', patterns: ['#Noun not?'] }])).toThrow('needs no word');
+});
+
+test('the screen lets through what has a word of each needed set', () => {
+  const canMatch = screen(compile([{ id: 'x', patterns: ['you (never|always) #Verb'] }]).needs);
+  expect(canMatch(new Set(['you', 'always', 'sing']))).toBe(true);
+  expect(canMatch(new Set(['you', 'sing']))).toBe(false);
+});

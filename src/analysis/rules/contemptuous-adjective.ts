@@ -1,0 +1,52 @@
+import { praises } from '../accusation.ts';
+import { clauseEnd, isNegated, isQuoted, isReported } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'contemptuous-adjective',
+  category: 'unkind',
+  sureness: 'medium',
+  why: "Contempt for a person or their work can't be answered, only returned.",
+  fix: 'Name what is wrong with the thing, or leave it out.',
+  examples: {
+    flagged: [
+      '[You are completely useless].',
+      "[It's a bit pathetic].",
+      '[Your team is hopeless].',
+      '[How ridiculous].',
+      '[Just unbelievable].',
+      '[That is the dumbest idea].',
+    ],
+    clean: [
+      'I felt stupid about it.',
+      'The first draft was useless, so I wrote another.',
+      'The old cable is useless now.',
+      'Bring the ridiculous hat.',
+      'Unbelievably good work.',
+    ],
+  },
+  patterns: [
+    '(you|he|she|they|your .|your . .) (are|is|was|were) (a bit|a little)? {utter}? (so|just|really|quite|truly|completely|frankly)? {insultAdjective}',
+    '(it|this|that) (is|was) (a bit|a little)? {utter}? (so|just|really|quite|truly|frankly|all)? {insultAdjective}',
+    'how (utterly|very)? {insultAdjective}',
+    '(absolutely|utterly|totally|completely|simply|just|frankly) {insultAdjective}',
+    '^{insultAdjective}$',
+    '(is|was) the (dumbest|stupidest) .? .?',
+    '(it|this|that) (is|was) the (dumbest|stupidest) .',
+    '(he|she|you) (slimy|pompous|thieving|greedy|spineless|selfish|arrogant|stupid|lazy|useless|pathetic) .',
+    '(that|this|these|those|your|you) (stupid|pathetic|ridiculous|useless|idiotic|moronic|pompous|slimy) .',
+    '^(stupid|useless|pathetic|ridiculous|lazy|crap|incompetent) . .?$',
+  ],
+  refine: (hit, sentence) =>
+    isQuoted(sentence, hit) ||
+    isReported(sentence, hit) ||
+    isNegated(sentence, hit) ||
+    hit.to - hit.from > 9 ||
+    praises(sentence, hit.from, hit.to) ||
+    own.test(sentence.text)
+      ? null
+      : { ...hit, to: Math.min(hit.to, clauseEnd(sentence, hit.to - 1)) },
+});
+
+// The writer's own foolishness is theirs to name.
+const own = /\b(?:of me|silly me|my own|I am|I'm|I was|I felt)\b/i;

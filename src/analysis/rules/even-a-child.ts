@@ -1,0 +1,71 @@
+import { clauseEnd, isQuoted, textAt } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+import type { Sentence } from '../sentence.ts';
+
+export default defineRule({
+  id: 'even-a-child',
+  category: 'unkind',
+  sureness: 'high',
+  why: 'A comparison that makes people small is an insult with a joke on it.',
+  fix: 'Say what was missing, without the comparison.',
+  examples: {
+    flagged: [
+      '[Even a child could do it].',
+      '[A monkey could run this better].',
+      '[My dog has more manners than that].',
+      'I have [seen better work from a toddler].',
+      "You [couldn't organise a picnic].",
+    ],
+    clean: [
+      'The plan is so simple that it works for everyone.',
+      'My dog has more toys than shelves.',
+      'A child could fall here, so I fenced it.',
+      'I have seen better prices in May.',
+    ],
+  },
+  patterns: [
+    'even (a|my|the|an) #Adjective? #Noun #Noun? (could|can|would|has|have|had|knows|manages|does) .? .? .?',
+    '(a|my|the|an) (trained|blind|drunk|dead|deaf|headless)? (monkey|chimp|goldfish|toddler|donkey|parrot|dog|cat|gran|grandmother|nephew|cow|mole|hamster|potato|pigeon|spaniel|ape|five year old|infant|vending machine|toaster|microwave|footstool|sheep|chicken) (could|can|would|has|have|had|asks|asked|knows|writes|keeps) .? .? .? .?',
+    '(seen|met|had|known|get|got|have) (better|more|quicker|wetter|funnier|faster|brighter|smarter) #Noun? (from|than|out of|with|in) (a|an|my|the|dead) .? .?',
+    'more (brains|sense|manners|respect|honour|honor|taste|class|culture|discipline|intelligence|backbone|decency|dignity) (than|from|out of|in) .? .? .?',
+    '(as much use|about as much use|as useful|as useless|as thick|thick|daft|mad|dense) as (a|an|two|mince|.) .? .?',
+    '(could|can) not (run|organise|organize|plan|find|manage|spell|count|boil|read|rank) (a|an|to|your|for|his|her|their|the) .? .? .?',
+    'has the (brain|brains|manners|taste|charm|attention span|morals|spine|memory) of a .? .?',
+    '(brain|brains|manners|taste|charm|attention span|morals|spine|memory|heart) of a (goldfish|goat|wasp|pig|toddler|child|brick|rat|donkey|snake|frozen|dead|sieve|gnat) .?',
+    'a (child|toddler|monkey|five year old) could (do|have done|write|draw|design|run|manage|understand|see) .? .?',
+  ],
+  refine: (hit, sentence, context) => {
+    if (isQuoted(sentence, hit) || sentence.isQuestion) return null;
+    const words = sentence.words.slice(hit.from, hit.to).map(({ text }) => text);
+    const first = words[0] ?? '';
+    const said = ` ${words.join(' ')} `;
+    // Without a lowly creature or a human virtue it is a plain comparison.
+    if (
+      !lowly.test(said) &&
+      !/^(?:as|about|thick|daft|mad|dense|no|more|has|brain|memory|heart)/.test(first) &&
+      !isIncapable(words, sentence, hit.from)
+    )
+      return null;
+    if (first === 'even' && !lowly.test(said)) return null;
+    if (
+      (first === 'my' || first === 'a' || first === 'the') &&
+      !/ (?:could|can|would|more|better|keeps|asked) /.test(said)
+    )
+      return null;
+    if (/ (?:fall|toys|hurt|swallow|reach|more (?:toys|energy|time)) /.test(said)) return null;
+    return context.kind === 'other' && first === 'my'
+      ? null
+      : { ...hit, to: clauseEnd(sentence, hit.to - 1) };
+  },
+});
+
+const lowly =
+  / (?:monkey|chimp|goldfish|toddler|donkey|parrot|dog|cat|gran|grandmother|nephew|cow|mole|hamster|potato|pigeon|spaniel|ape|child|kid|infant|vending|toaster|microwave|footstool|sheep|chicken|router|wasp|goat|brick|sieve|gnat|stag|idiot|stand|parties|pig|rat|frozen|dead|brains|sense|manners|respect|honour|taste|class|culture|decency) /;
+
+function isIncapable(words: readonly string[], sentence: Sentence, from: number): boolean {
+  return (
+    words[1] === 'not' &&
+    /^(?:you|he|she|they|yous|lot|two|people|team)$/.test(textAt(sentence, from - 1)) &&
+    words.includes('a')
+  );
+}

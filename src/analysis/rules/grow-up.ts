@@ -1,0 +1,58 @@
+import { clauseEnd, clauseStart, isQuoted, isReported } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'grow-up',
+  category: 'unkind',
+  sureness: 'high',
+  why: 'Orders meant for a child make an adult hit back.',
+  fix: 'Ask for the one thing you need, with a date.',
+  examples: {
+    flagged: [
+      '[Grow up].',
+      '[Get a grip].',
+      '[Spare me the excuses].',
+      '[Do your job].',
+      '[Who do you think you are]?',
+      '[What is wrong with you]?',
+      '[Are you stupid]?',
+      '[Learn to read].',
+    ],
+    clean: [
+      'The kids grow up fast.',
+      'Can you read the second line?',
+      'Are you serious about July?',
+      'What is wrong with the router?',
+      'I want to learn to read music.',
+    ],
+  },
+  patterns: [
+    '(grow up|grow a (pair|spine)|get a (grip|life|clue)|wake up|do your job|act your age)',
+    '(get a grip|get your act together|get over (yourself|yourselves)|sort yourself out|pull your finger out|do your (bloody|damn) job)',
+    'spare (me|us) (the|your) .? .?',
+    'who (the hell)? do you think you are',
+    'who do you think you are',
+    'what (is|the hell is|on earth is) (wrong|the matter) with you (people)?',
+    'are you (even|really|all|completely|just|seriously)? (stupid|deaf|blind|insane|mad|thick|drunk|mental|illiterate|kidding me|having a laugh|actual clowns|taking the piss|out of your mind)',
+    '(do|can|does|did) (you|anyone|anybody|he|she|your .) even (read|have a|listen|know|care|think|look|understand) .? .?',
+    'learn (to|how to|what) (read|count|write|spell|listen|use|behave|manners|.)',
+    'what planet are you on',
+    '(would|will) it kill you to .',
+    'is (that|it) (really|honestly)? too much to ask',
+    'how (hard|difficult) (can|could) it (possibly)? be',
+    'act like (an adult|adults|a professional|professionals|a grown up)',
+    'have (you|somebody|someone) (lost your mind|read it to you)',
+    '(do|did) (i|we) (have to|need to) (spell|draw) (it out|you a) .?',
+    'try (reading|doing|using|listening|opening) (it|your|the) .? (this time|for once|first)',
+    'for once in your life',
+  ],
+  refine: (hit, sentence) => {
+    if (isQuoted(sentence, hit) || isReported(sentence, hit)) return null;
+    const isOrder = orders.has(sentence.words[hit.from]?.text ?? '');
+    if (isOrder && clauseStart(sentence, hit.from) !== hit.from) return null;
+    return { ...hit, to: clauseEnd(sentence, hit.to - 1) };
+  },
+});
+
+// As an order these offend; after a subject they tell a story.
+const orders = new Set('grow get wake do act learn'.split(' '));

@@ -1,0 +1,46 @@
+import { isOfWriter, isQuoted, isReported } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'name-calling',
+  category: 'unkind',
+  sureness: 'medium',
+  why: 'Calling people names ends the talk about the work.',
+  fix: 'Leave it out; the message is stronger without it.',
+  examples: {
+    flagged: [
+      '[You are a fraud].',
+      '[What a bunch of clowns].',
+      '[He is a little coward].',
+      '[You liar].',
+      '[You are a complete joke].',
+      '[Amateurs].',
+      '[Those clowns] lost it.',
+    ],
+    clean: [
+      'The clown at the party was great.',
+      'I am a fool for a footnote.',
+      'The donkey is in the field.',
+      'You are a child therapist.',
+    ],
+  },
+  patterns: [
+    '(you|he|she|they|your .) (are|is|was|were) (a|an|such a|just a|nothing but a|no better than a)? {utter}? #Adverb? #Adjective? {weakInsult}',
+    'you {utter}? #Adjective? {weakInsult}',
+    '(what|such) (a|an) {utter}? #Adjective? {weakInsult}',
+    '(a|what a|such a|like a|you) (bunch|pack|load|shower|crowd|gang) of {utter}? #Adjective? {weakInsult}',
+    '(those|these|actual|absolute|bloody) {weakInsult}',
+    'a (little|slimy|pompous|perfect|absolute|complete|massive|total|utter|bigger|greedy|spineless) {weakInsult}',
+    '^{weakInsult}$',
+  ],
+  refine: (hit, sentence) => {
+    const next = sentence.words[hit.to];
+    const goesOn = next?.tags.has('Noun') && !/[,;:]/.test(sentence.words[hit.to - 1]?.after ?? '');
+    return goesOn ||
+      isQuoted(sentence, hit) ||
+      isReported(sentence, hit) ||
+      isOfWriter(sentence, hit)
+      ? null
+      : hit;
+  },
+});

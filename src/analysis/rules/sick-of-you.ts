@@ -1,0 +1,36 @@
+import { clauseEnd, isQuoted, isReported } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'sick-of-you',
+  category: 'unkind',
+  sureness: 'high',
+  why: 'It tells how angry you are and nothing of what should happen.',
+  fix: 'Say what ends, and when.',
+  examples: {
+    flagged: [
+      "I'm [sick and tired of your excuses].",
+      'We are [fed up with your team].',
+      'I have [had enough of you].',
+    ],
+    clean: [
+      'I was sick of flying, so I took the train.',
+      'I am tired after the move.',
+      'Fed up with the rain, we went home.',
+    ],
+  },
+  patterns: [
+    'sick and tired of .? .?',
+    '(sick to death|sick) of (you|your|being|having|this|the way|chasing) .?',
+    'fed up (with|of) (you|your|being|chasing|waiting) .?',
+    'had (quite|more than)? enough of (you|your|this) .?',
+    '(tired|bored) of (your|you) .?',
+    'had it (up to here|with you)',
+    'at the end of my (tether|rope) with (you|your)',
+    '(can|could) not stand (you|your|the sight|another) .?',
+  ],
+  refine: (hit, sentence) =>
+    isQuoted(sentence, hit) || isReported(sentence, hit)
+      ? null
+      : { ...hit, to: clauseEnd(sentence, hit.to - 1) },
+});

@@ -1,0 +1,43 @@
+import { isNegated, isQuoted, isReported } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'what-a-joke',
+  category: 'unkind',
+  sureness: 'medium',
+  why: "A judgement in one word offends and can't be acted on.",
+  fix: 'Name the one thing that has to change.',
+  examples: {
+    flagged: [
+      '[What a circus].',
+      '[This is a joke].',
+      'Your process [is a complete shambles].',
+      '[What an absolute shambles].',
+    ],
+    clean: [
+      'I told a joke at the party.',
+      'The desk is a mess, sorry.',
+      'The circus was in town.',
+      'What a lovely evening.',
+    ],
+  },
+  patterns: [
+    'what (a|an) {utter}? #Adjective? {fiasco}',
+    '(this|you) (is|are|was|has been|have been) (nothing but)? (a|an) {utter}? #Adjective? {fiasco}',
+    '(is|was|are) (an|a) {utter} {fiasco}',
+    '(joke|shambles|disgrace|mockery) of a .',
+  ],
+  refine: (hit, sentence) => {
+    const last = sentence.words[hit.to - 1]?.text ?? '';
+    const mild = last === 'mess' || last === 'joke' || last === 'insult' || last === 'zoo';
+    const said = sentence.words.slice(hit.from, hit.to).map(({ text }) => text);
+    if (
+      hit.to - hit.from > 8 ||
+      isNegated(sentence, hit) ||
+      isQuoted(sentence, hit) ||
+      isReported(sentence, hit)
+    )
+      return null;
+    return mild && (said[0] === 'it' || said[0] === 'that') && last !== 'joke' ? null : hit;
+  },
+});

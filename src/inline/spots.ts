@@ -86,10 +86,17 @@ export function listBannerSpots(size: Size, layout: Layout): readonly Spot[] {
   const above = at(size, root.left, root.top - size.height - gap);
   const left = at(size, root.left - size.width - gap, Math.max(root.top, window.top + gap));
   const right = at(size, root.right + gap, Math.max(root.top, window.top + gap));
+  const low = root.bottom - size.height - gap;
+  const sides = [
+    left,
+    right,
+    { ...left, top: low, bottom: low + size.height },
+    { ...right, top: low, bottom: low + size.height },
+  ];
   const foot = at(size, body.left + gap, body.bottom - size.height - 6 * gap);
   const inside = contains(body, foot) ? [foot] : [];
   const spots = [
-    ...over('nothing', [above, ...inside, left, right]),
+    ...over('nothing', [above, ...inside, ...sides]),
     ...over('page', [above, left, right]),
   ];
   return spots.filter((spot) => contains(window, spot));

@@ -23,9 +23,7 @@ export const inline = {
   'card.not-taken': 'The editor did not take this change. You can copy the words and paste them.',
   'banner.title': 'Call first',
   'banner.reason': (name: string) =>
-    name
-      ? `This draft ends the work with ${name}. A call leaves less room for misunderstanding than an email.`
-      : 'This draft ends the work with a client. A call leaves less room for misunderstanding than an email.',
+    `This draft ends your work with ${name || 'a client'}, which is kinder and clearer by phone.`,
   'banner.plan': 'See the checklist',
   'banner.dismiss': 'Not for this draft',
   'banner.not-by-phone': 'Not by phone',

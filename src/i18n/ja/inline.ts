@@ -25,9 +25,7 @@ export const inline: Translation<typeof source> = {
   'card.not-taken': 'エディターに反映できませんでした。コピーして貼り付けてください。',
   'banner.title': 'まず電話する',
   'banner.reason': (name: string) =>
-    name
-      ? `${name}さんとの仕事を終える文面です。メールよりも電話のほうが、行き違いが起きにくくなります。`
-      : 'クライアントとの仕事を終える文面です。メールよりも電話のほうが、行き違いが起きにくくなります。',
+    `${name ? `${name}さん` : 'クライアント'}との仕事を終える内容なので、まず電話で直接伝えるほうが行き違いを防げます。`,
   'banner.plan': 'チェックリストを見る',
   'banner.dismiss': 'この下書きでは表示しない',
   'banner.not-by-phone': '電話はしない',

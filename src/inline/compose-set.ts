@@ -45,10 +45,11 @@ export function attachComposeSet(
     unwatched = null;
     return true;
   };
-  const look = (found: Compose | Unrecognised) => {
-    dropGone();
-    if (found.kind === 'unrecognised') unwatched = found;
-    else {
+  const look = (found: Compose | Unrecognised | null) => {
+    const isLess = dropGone();
+    if (!found && !isLess) return;
+    if (found?.kind === 'unrecognised') unwatched = found;
+    else if (found) {
       if (currentKey !== found.key || !live.has(found.key)) deps.wake();
       currentKey = found.key;
       const known = live.get(found.key);

@@ -49,11 +49,13 @@ export function attachTextareaMirror(
   const view = document.defaultView;
   const host = document.createElement('div');
   host.setAttribute('aria-hidden', 'true');
+  host.translate = false;
   setStyle(host, {
     all: 'initial',
     position: 'fixed',
     overflow: 'hidden',
     'pointer-events': 'none',
+    'user-select': 'none',
     'z-index': '2147483645',
   });
   const root = document.createElement('div');

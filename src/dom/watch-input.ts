@@ -24,6 +24,8 @@ export function watchInput(editor: HTMLElement, on: () => void, signal: AbortSig
     },
     { signal },
   );
+  // A word can't stay half done without the focus, whatever the browser failed to tell.
+  editor.addEventListener('focusout', () => composing.delete(editor), { signal });
   editor.addEventListener('input', report, { signal });
   signal.addEventListener('abort', () => composing.delete(editor));
   const view = editor.ownerDocument.defaultView;

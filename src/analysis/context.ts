@@ -1,16 +1,14 @@
 import type { Field } from './draft.ts';
-import type { SignalId } from './ending.ts';
 import type { Sentence } from './sentence.ts';
 
 /** A guess: ends a client relationship, is to a client, or is some other mail. */
 export type DraftKind = 'ending' | 'client' | 'other';
 
-/** A sentence in its place, with the signals that were found in it. */
+/** A sentence in its place. */
 export interface Placed {
   readonly sentence: Sentence;
   readonly field: Field;
   readonly block: number;
-  readonly signals: ReadonlySet<SignalId>;
 }
 
 /** What a rule may know of the draft round a sentence. */

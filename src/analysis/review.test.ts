@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { signals } from './ending.ts';
 import { createReader } from './reader.ts';
 import { review } from './review.ts';
 import { createReviewer } from './reviewer.ts';
 import { rules } from './rule-list.ts';
 
-const matchers = [...signals, ...rules];
+const matchers = rules;
 const sample = `Hi Dana,
 
 You failed to send the files, and the delay was your fault. I'm so so sorry “about” that…

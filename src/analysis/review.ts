@@ -1,6 +1,5 @@
 import type { Category, Cover } from './category.ts';
 import type { Draft } from './draft.ts';
-import { signals } from './ending.ts';
 import { createReader } from './reader.ts';
 import { createReviewer } from './reviewer.ts';
 import type { RuleId } from './rule-list.ts';
@@ -46,6 +45,6 @@ let reviewer: ((draft: Draft, strength?: Strength) => Review) | null = null;
 
 /** Reviews one draft at a strength (normal when left out). Same draft, same review. Patterns compile at the first call. */
 export function review(draft: Draft, strength?: Strength): Review {
-  reviewer ??= createReviewer(rules, createReader([...signals, ...rules]));
+  reviewer ??= createReviewer(rules, createReader(rules));
   return reviewer(draft, strength);
 }

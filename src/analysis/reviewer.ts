@@ -1,6 +1,6 @@
 import type { Context, DraftKind, Placed } from './context.ts';
 import type { Draft, Field } from './draft.ts';
-import { judge, type SignalId, signals } from './ending.ts';
+import { judge } from './ending.ts';
 import { isForeign } from './language.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import type { Parsed } from './parse.ts';
@@ -71,10 +71,7 @@ function readDraft(draft: Draft, reader: Reader, { now, milliseconds, atLeast }:
         continue;
       }
       const { sentence, hits } = reader.read(piece.text);
-      const found = new Set(
-        signals.map(({ id }) => id).filter((id): id is SignalId => hits.has(id)),
-      );
-      reads.push({ sentence, field, block: piece.block, signals: found, piece, hits });
+      reads.push({ sentence, field, block: piece.block, piece, hits });
     }
   }
   return { reads, unreviewed };

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { confirmsCall } from './follow-up.ts';
+
+test.each([
+  'As we agreed on the phone this afternoon, our contract ends in June.',
+  'This is to confirm what I told you on yesterday’s call.',
+  'Further to our conversation on Monday, here are the dates.',
+  'It was good to speak with you earlier.',
+])('a call took place: %s', (text) => {
+  expect(confirmsCall(text)).toBe(true);
+});
+
+test.each([
+  'I will call you tomorrow to discuss it.',
+  'As agreed in March, the fee is $200.',
+  'Can we talk on Monday?',
+  'If you prefer, we can speak on the phone.',
+])('no call, or none yet: %s', (text) => {
+  expect(confirmsCall(text)).toBe(false);
+});

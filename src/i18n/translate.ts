@@ -19,7 +19,7 @@ export type Translate<Source extends Record<string, Entry>> = <Key extends keyof
 
 /** Binds a pair of tables to a language: `t('chip.flags', 3)`. */
 export function translator<Source extends Record<string, Entry>>(
-  tables: { readonly en: Source; readonly ja: Translation<Source> },
+  tables: { readonly en: Source } & Readonly<Record<Exclude<Locale, 'en'>, Translation<Source>>>,
   locale: Locale,
 ): Translate<Source> {
   return (key, ...parameters) => {

@@ -2,7 +2,7 @@ export { attachHighlighter, type Highlighter } from './highlighter.ts';
 export type { Mark, MarkLine, MarkStyle, MarkStyles } from './mark.ts';
 export { isTextarea, type ReadOptions, readText } from './read-text.ts';
 export { type Editor, type Replacement, replaceText } from './replace-text.ts';
-export { findSelection, type SelectedSpan, selectSpan, watchSelection } from './selection.ts';
+export { findSelection, type SelectedSpan } from './selection.ts';
 export type { TextEdit } from './text-edit.ts';
 export type { Position, TextMap } from './text-map.ts';
 export { isComposing, watchInput } from './watch-input.ts';

@@ -53,8 +53,3 @@ export function selectSpan(
     );
   return true;
 }
-
-/** Calls `on` whenever the selection changes in the editor's document. */
-export function watchSelection(editor: HTMLElement, on: () => void, signal: AbortSignal): void {
-  editor.ownerDocument.addEventListener('selectionchange', on, { signal });
-}

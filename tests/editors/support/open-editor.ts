@@ -52,7 +52,7 @@ export interface OpenEditor {
 const bundles = new Map<string, Promise<string>>();
 
 /** The script of an editor page; made once. */
-export function bundlePage(name: EditorName): Promise<string> {
+function bundlePage(name: EditorName): Promise<string> {
   const known = bundles.get(name);
   if (known) return known;
   const isMore = more.some((it) => it === name);

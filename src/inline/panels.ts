@@ -3,6 +3,7 @@ import { keepCaret } from './caret.ts';
 import { copyText } from './clipboard.ts';
 import type { ComposeSet } from './compose-set.ts';
 import type { InlineDeps } from './deps.ts';
+import { isNode } from './is-node.ts';
 import { type Actions, type Open, type OpenedBy, unwatchedKey } from './model.ts';
 import { leavesPanel, moveInPanel } from './panel-keys.ts';
 import { scrollToBox } from './reveal.ts';
@@ -137,8 +138,7 @@ export function createPanels(
         !event.metaKey &&
         !event.shiftKey;
       if (!isShortcut || !session || session.flags.length === 0) return false;
-      if (!(event.target instanceof Node) || !session.compose.root.contains(event.target))
-        return false;
+      if (!isNode(event.target) || !session.compose.root.contains(event.target)) return false;
       const flag = session.findAtCaret();
       if (flag) openCard(session.key, flag, 'keyboard');
       else show({ kind: 'list', key: session.key, by: 'keyboard' });

@@ -1,4 +1,5 @@
 import type { Compose, Unrecognised } from '#webmail';
+import { isElement } from './is-node.ts';
 
 /** Calls `on` with the compose that gets the focus, or null when something else does, and with that which has it already. Nothing else of the page is watched. */
 export function watchComposes(
@@ -8,7 +9,7 @@ export function watchComposes(
   signal: AbortSignal,
 ): void {
   const look = (target: EventTarget | null | undefined) => {
-    if (target instanceof Element) on(findCompose(target));
+    if (isElement(target)) on(findCompose(target));
   };
   document.addEventListener('focusin', (event) => look(event.composedPath()[0]), {
     capture: true,

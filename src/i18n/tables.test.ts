@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import * as i18n from './index.ts';
+
+interface Pair {
+  readonly en: Readonly<Record<string, unknown>>;
+  readonly ja: Readonly<Record<string, unknown>>;
+}
+
+const isPair = (value: unknown): value is Pair =>
+  typeof value === 'object' && value !== null && 'en' in value && 'ja' in value;
+const pairs = Object.entries(i18n).flatMap(([name, value]) =>
+  isPair(value) ? [[name, value] as const] : [],
+);
+const texts = (table: Pair['en']) =>
+  Object.entries(table).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+
+/** Said the same way in both languages: names of languages. */
+const shared = ['language.en', 'language.ja'];
+const japanese = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u;
+
+test('there are tables to look at', () => {
+  expect(pairs.length).toBeGreaterThan(3);
+});
+
+describe.each(pairs)('%s', (_name, { en, ja }) => {
+  test('has the same keys in both languages, none of them empty', () => {
+    expect(Object.keys(ja).sort()).toEqual(Object.keys(en).sort());
+    for (const [key, text] of [...texts(en), ...texts(ja)]) expect(text, key).not.toBe('');
+  });
+
+  test('is written in Japanese for Japanese, and in English for English', () => {
+    const unwritten = texts(ja).filter(
+      ([key, text]) => !shared.includes(key) && !japanese.test(text),
+    );
+    const untranslated = texts(en).filter(
+      ([key, text]) => !shared.includes(key) && japanese.test(text),
+    );
+    expect([...unwritten, ...untranslated]).toEqual([]);
+  });
+
+  test('never raises its voice', () => {
+    expect([...texts(en), ...texts(ja)].filter(([, text]) => /[!！]/.test(text))).toEqual([]);
+  });
+});

@@ -41,7 +41,7 @@ export default defineContentScript({
         showCount: (count) => void heed(sendToBackground('showCount', count)).catch(ignore),
         openPopup: () => heed(sendToBackground('openPopup')),
         isNotByPhone: async (client) =>
-          (await heed(sendToBackground('readClient', client))).notByPhone,
+          (await heed(sendToBackground('readClient', client))).ending.notByPhone,
         keepNotByPhone: async (client) =>
           void (await heed(sendToBackground('setNotByPhone', client, true))),
         locale: () => resolveLanguage(settings),

@@ -2,9 +2,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import './fake-browser.ts';
 import type { Review } from '#analysis';
 import { attachBackground } from './background.ts';
+import { newRecord } from './client-record.ts';
 import { fakeBrowser, sendAs, senders } from './fake-browser.ts';
 import type { ComposeState } from './messages.ts';
 import { sendToBackground } from './messaging.ts';
+import { applyChange } from './record-change.ts';
 
 const review: Review = { flags: [], ending: true, followUp: false, covers: [], unreviewed: [] };
 const sam = { name: 'Sam', address: 'sam@client.test' };
@@ -120,7 +122,7 @@ describe('client records', () => {
 
   test('are told to the mail tabs when they change', async () => {
     await sendToBackground('markNotByPhone', { owner: sam, tabId: 7 }, true);
-    const record = { client: sam, steps: [], notByPhone: true };
+    const record = applyChange(newRecord(sam), { kind: 'not-by-phone', notByPhone: true });
     const message = { callFirst: 'clientChanged', args: [record] };
     expect(toTabs).toHaveBeenCalledWith(7, message, expect.anything());
   });
@@ -128,7 +130,9 @@ describe('client records', () => {
   test('are read and changed by the content script', async () => {
     sendAs(senders.tab);
     await sendToBackground('setNotByPhone', sam, true);
-    expect(await sendToBackground('readClient', sam)).toMatchObject({ notByPhone: true });
+    expect(await sendToBackground('readClient', sam)).toMatchObject({
+      ending: { notByPhone: true },
+    });
   });
 });
 

@@ -1,12 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Draft, Review } from '#analysis';
-import {
-  type Change,
-  type ClientRecord,
-  clientRecords,
-  type RecordKey,
-  recordChanges,
-} from './client-records.ts';
+import type { ClientRecord, RecordKey } from './client-record.ts';
+import { type Change, clientRecords, recordChanges } from './client-records.ts';
 import { logError } from './errors.ts';
 import { hasMailAccess, isMailUrl, mailHosts } from './mail-access.ts';
 import type {
@@ -17,6 +12,7 @@ import type {
   TabState,
 } from './messages.ts';
 import { type Handlers, listenToMessages, MessageError, sendToTab } from './messaging.ts';
+import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
 import { readSettings, resolveLanguage, type Settings } from './settings.ts';
 
@@ -115,6 +111,7 @@ export function attachBackground(loadReviewer: () => Promise<SettledReviewer>): 
     setSteps: (whose, steps) => changeFromPage(whose, recordChanges.setSteps(steps)),
     markNotByPhone: (whose, notByPhone) =>
       changeFromPage(whose, recordChanges.notByPhone(notByPhone)),
+    changeRecord: (whose, change) => changeFromPage(whose, (record) => applyChange(record, change)),
   };
 
   listenToMessages<BackgroundMessages & PageMessages>(

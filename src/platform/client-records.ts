@@ -1,21 +1,15 @@
-import type { StepId } from '#guide';
-
-/** Who a draft goes to: the first To recipient outside the user's own domain. `address` is null for a chip that shows a name only. */
-export interface Client {
-  readonly name: string;
-  readonly address: string | null;
-}
-
-/** What is kept of one client. Never a draft. */
-export interface ClientRecord {
-  /** Null for ticks that belong to no client yet. */
-  readonly client: Client | null;
-  readonly steps: readonly StepId[];
-  readonly notByPhone: boolean;
-}
-
-/** All records by key. */
-export type ClientRecords = Readonly<Record<string, ClientRecord>>;
+import { civilDateOf, type StepId } from '#guide';
+import {
+  type Client,
+  type ClientRecord,
+  type ClientRecords,
+  isEmptyRecord,
+  mergeRecords,
+  newRecord,
+  type RecordKey,
+  recordKey,
+} from './client-record.ts';
+import { applyChange } from './record-change.ts';
 
 /** Where records are kept. */
 export interface RecordStore {
@@ -23,44 +17,29 @@ export interface RecordStore {
   write(records: ClientRecords): Promise<void>;
 }
 
-/** Whose record: a client's; that of a compose without recipients in one tab; or the general checklist. */
-export type RecordKey = Client | { readonly unnamedIn: number } | 'checklist';
-
-const fold = (text: string) => text.normalize('NFKC').trim().toLowerCase();
-
-/** The key of a record: by address, by name where the page shows only a name. */
-export function recordKey(owner: RecordKey): string {
-  if (owner === 'checklist') return owner;
-  if ('unnamedIn' in owner) return `unnamed:${owner.unnamedIn}`;
-  return owner.address ? `address:${fold(owner.address)}` : `name:${fold(owner.name)}`;
-}
-
-const emptyRecord = (owner: RecordKey): ClientRecord => ({
-  client: typeof owner === 'object' && 'name' in owner ? owner : null,
-  steps: [],
-  notByPhone: false,
-});
-
 /** What a change makes of a record. */
 export type Change = (record: ClientRecord) => ClientRecord;
+
+const today = () => civilDateOf(new Date());
 
 /** Changes that tick one step, all steps, or the choice not to phone. */
 export const recordChanges = {
   tick:
-    (step: StepId, done: boolean): Change =>
-    (record) => ({
-      ...record,
-      steps: [...record.steps.filter((other) => other !== step), ...(done ? [step] : [])],
-    }),
+    (step: StepId, isDone: boolean): Change =>
+    (record) =>
+      applyChange(record, { kind: 'tick', step, isDone, on: today() }),
   setSteps:
     (steps: readonly StepId[]): Change =>
-    (record) => ({ ...record, steps: [...new Set(steps)] }),
+    (record) =>
+      applyChange(record, { kind: 'steps', steps, on: today() }),
   notByPhone:
     (notByPhone: boolean): Change =>
-    (record) => ({ ...record, notByPhone }),
+    (record) =>
+      applyChange(record, { kind: 'not-by-phone', notByPhone }),
 } as const;
 
-const isEmpty = (record: ClientRecord) => record.steps.length === 0 && !record.notByPhone;
+const emptyRecord = (owner: RecordKey): ClientRecord =>
+  newRecord(typeof owner === 'object' && 'name' in owner ? owner : null);
 
 /** The one writer of client records; every change waits for the one before. */
 export interface ClientRecordsWriter {
@@ -81,7 +60,7 @@ export function clientRecords(store: RecordStore): ClientRecordsWriter {
   };
   const put = (records: ClientRecords, owner: RecordKey, record: ClientRecord): ClientRecords => {
     const { [recordKey(owner)]: _, ...others } = records;
-    return isEmpty(record) ? others : { ...others, [recordKey(owner)]: record };
+    return isEmptyRecord(record) ? others : { ...others, [recordKey(owner)]: record };
   };
   const get = (records: ClientRecords, owner: RecordKey) =>
     records[recordKey(owner)] ?? emptyRecord(owner);
@@ -100,12 +79,8 @@ export function clientRecords(store: RecordStore): ClientRecordsWriter {
         const records = await store.read();
         const known = get(records, client);
         const unnamed = get(records, { unnamedIn: tabId });
-        if (isEmpty(unnamed)) return known;
-        const record: ClientRecord = {
-          client,
-          steps: [...new Set([...known.steps, ...unnamed.steps])],
-          notByPhone: known.notByPhone || unnamed.notByPhone,
-        };
+        if (isEmptyRecord(unnamed)) return known;
+        const record = mergeRecords({ ...known, client }, unnamed);
         const { [recordKey({ unnamedIn: tabId })]: _, ...others } = records;
         await store.write(put(others, client, record));
         return record;

@@ -1,5 +1,12 @@
 export { attachBackground, type SettledReviewer } from './background.ts';
-export { type Client, type ClientRecord, recordChanges } from './client-records.ts';
+export {
+  type Client,
+  type ClientRecord,
+  type DraftFacts,
+  type KeptPlan,
+  newRecord,
+} from './client-record.ts';
+export { recordChanges } from './client-records.ts';
 export { logError } from './errors.ts';
 export { requestMailAccess } from './mail-access.ts';
 export type {
@@ -10,10 +17,12 @@ export type {
 } from './messages.ts';
 export {
   isExtensionGone,
+  isStorageFull,
   listenToMessages,
   sendToBackground,
   sendToTab,
 } from './messaging.ts';
+export { applyChange, type RecordChange } from './record-change.ts';
 export {
   changeSettings,
   defaultSettings,

@@ -1,6 +1,7 @@
 import type { Draft, FieldSpan, Review } from '#analysis';
 import type { StepId } from '#guide';
-import type { Client, ClientRecord } from './client-records.ts';
+import type { Client, ClientRecord } from './client-record.ts';
+import type { RecordChange } from './record-change.ts';
 import type { Language } from './settings.ts';
 
 /** The compose at hand in one tab. Holds draft text: it lives in messages and memory alone. */
@@ -59,6 +60,8 @@ export interface PageMessages {
   /** Replaces all ticks: to start over, and to undo that. */
   setSteps(owner: RecordOwner, steps: readonly StepId[]): ClientRecord;
   markNotByPhone(owner: RecordOwner, notByPhone: boolean): ClientRecord;
+  /** Rejects with `full` where the browser has no more room; then nothing changed. */
+  changeRecord(owner: RecordOwner, change: RecordChange): ClientRecord;
 }
 
 /** What pages and the background ask of the content script of a tab. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundMessages, ContentMessages, PageMessages } from './messages.ts';
+import { StorageFullError } from './storage-full.ts';
 
 type Call = (...args: never[]) => unknown;
 type Args<F> = F extends (...args: infer A) => unknown ? A : never;
@@ -18,16 +19,20 @@ export type Handlers<Table> = {
   ) => Result<Table[Name]> | Promise<Result<Table[Name]>>;
 };
 
-/** Why a message got no answer: `gone`: this script outlived its extension; `nobody`: no one listens there; `failed`: the handler threw. */
+/** Why a message got no answer: `gone`: this script outlived its extension; `nobody`: no one listens there; `failed`: the handler threw; `full`: there is no room to keep it. */
 export class MessageError extends Error {
   override readonly name = 'MessageError';
-  readonly kind: 'gone' | 'nobody' | 'failed';
+  readonly kind: 'gone' | 'nobody' | 'failed' | 'full';
 
   constructor(kind: MessageError['kind'], message: string) {
     super(message);
     this.kind = kind;
   }
 }
+
+/** True where the browser had no more room for what was to be kept. */
+export const isStorageFull = (error: unknown): boolean =>
+  error instanceof MessageError && error.kind === 'full';
 
 /** True once the extension was updated or removed under a running script: it should fall silent. */
 export function isExtensionGone(error?: unknown): boolean {
@@ -39,7 +44,9 @@ interface Envelope {
   readonly args: readonly unknown[];
 }
 
-type Reply = { readonly ok: true; readonly value?: unknown } | { readonly ok: false };
+type Reply =
+  | { readonly ok: true; readonly value?: unknown }
+  | { readonly ok: false; readonly isFull: boolean };
 
 async function deliver(name: string, send: () => Promise<Reply | undefined>): Promise<unknown> {
   if (isExtensionGone()) throw new MessageError('gone', name);
@@ -50,7 +57,7 @@ async function deliver(name: string, send: () => Promise<Reply | undefined>): Pr
       throw new MessageError(/invalidated/i.test(String(error)) ? 'gone' : 'nobody', name);
     });
   if (!reply) throw new MessageError('nobody', name);
-  if (!reply.ok) throw new MessageError('failed', name);
+  if (!reply.ok) throw new MessageError(reply.isFull ? 'full' : 'failed', name);
   return reply.value;
 }
 
@@ -111,7 +118,7 @@ export function listenToMessages<Table>(
       (value) => sendReply({ ok: true, value }),
       (error: unknown) => {
         options.onError(error);
-        sendReply({ ok: false });
+        sendReply({ ok: false, isFull: error instanceof StorageFullError });
       },
     );
     return true;

@@ -1,8 +1,8 @@
 import { storage } from '@wxt-dev/storage';
-import type { ClientRecords, RecordStore } from './client-records.ts';
-
-/** From version n-1 to n. Never change one that was released: add the next. */
-const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {};
+import type { ClientRecords } from './client-record.ts';
+import type { RecordStore } from './client-records.ts';
+import { migrations } from './record-migrations.ts';
+import { StorageFullError } from './storage-full.ts';
 
 /** Records in this browser's own storage; never in the synced one. */
 export function localRecordStore(): RecordStore {
@@ -11,5 +11,14 @@ export function localRecordStore(): RecordStore {
     version: 1 + Object.keys(migrations).length,
     migrations: { ...migrations },
   });
-  return { read: () => item.getValue(), write: (records) => item.setValue(records) };
+  return {
+    read: () => item.getValue(),
+    write: async (records) => {
+      try {
+        await item.setValue(records);
+      } catch (error) {
+        throw /quota/i.test(String(error)) ? new StorageFullError() : error;
+      }
+    },
+  };
 }

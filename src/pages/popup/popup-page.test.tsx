@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { PopupState } from '#platform';
+import { newRecord, type PopupState } from '#platform';
 import { PopupPage } from './popup-page.tsx';
 
 const send = vi.hoisted(() => vi.fn());
@@ -15,7 +15,7 @@ const state: PopupState = {
   tab: { kind: 'elsewhere' },
   tabId: 7,
   owner: 'checklist',
-  record: { client: null, steps: [], notByPhone: false },
+  record: newRecord(null),
   hasMailAccess: true,
   isPrivate: false,
   language: 'en',

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Flag, Review } from '#analysis';
-import type { PopupState, TabState } from '#platform';
+import { applyChange, newRecord, type PopupState, type TabState } from '#platform';
 import { Popup, type PopupActions } from './popup.tsx';
 import { wordsIn } from './words.ts';
 
@@ -19,6 +19,7 @@ const flag: Flag = {
   rewrites: [],
 };
 const sam = { name: 'Sam', address: 'sam@client.test' };
+const notPhoned = applyChange(newRecord(sam), { kind: 'not-by-phone', notByPhone: true });
 
 const reviewed = (over: Partial<Review> = {}): TabState => ({
   kind: 'watched',
@@ -32,7 +33,7 @@ const stateOf = (tab: TabState, over: Partial<PopupState> = {}): PopupState => (
   tab,
   tabId: 7,
   owner: sam,
-  record: { client: sam, steps: [], notByPhone: false },
+  record: newRecord(sam),
   hasMailAccess: true,
   isPrivate: false,
   language: 'en',
@@ -87,11 +88,7 @@ test('an ending nudges to call, with the reason and the name', () => {
 test.each([
   ['a draft that ends nothing', reviewed(), {}],
   ['a follow-up to a call', reviewed({ ending: true, followUp: true }), {}],
-  [
-    'a client not to be phoned',
-    reviewed({ ending: true }),
-    { record: { client: sam, steps: [], notByPhone: true } },
-  ],
+  ['a client not to be phoned', reviewed({ ending: true }), { record: notPhoned }],
 ])('%s is not nudged', (_what, tab, over) => {
   show(stateOf(tab, over));
   expect(root.querySelector('.call')).toBeNull();
@@ -100,9 +97,7 @@ test.each([
 test('not by phone is chosen and taken back', () => {
   show(stateOf(reviewed({ ending: true })));
   press('Not by phone');
-  show(
-    stateOf(reviewed({ ending: true }), { record: { client: sam, steps: [], notByPhone: true } }),
-  );
+  show(stateOf(reviewed({ ending: true }), { record: notPhoned }));
   press('Call after all');
   expect(actions.setNotByPhone.mock.calls).toEqual([[true], [false]]);
 });
@@ -151,7 +146,7 @@ test('a draft in another language is not called clear', () => {
 });
 
 describe('the checklist', () => {
-  const ticked = { client: sam, steps: ['say-thanks', 'be-clear'] as const, notByPhone: false };
+  const ticked = { ...newRecord(sam), steps: ['say-thanks', 'be-clear'] as const };
 
   test('holds all eleven steps, with the ticks of the client', () => {
     show(stateOf(reviewed(), { record: ticked }));
@@ -200,7 +195,7 @@ test.each([
   ['a private window', { isPrivate: true }, 'Private window'],
   [
     'a client known by name only',
-    { record: { client: { name: 'Kim', address: null }, steps: [], notByPhone: false } },
+    { record: newRecord({ name: 'Kim', address: null }) },
     'under this name only',
   ],
   ['a draft without recipients', { owner: 'unnamed' as const }, 'once the draft has a recipient'],

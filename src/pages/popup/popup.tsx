@@ -49,7 +49,7 @@ export function Popup({ state, words, actions }: Props) {
           <CallNudge
             review={review}
             name={compose.client?.name ?? ''}
-            notByPhone={record.notByPhone}
+            notByPhone={record.ending.notByPhone}
             words={words}
             onNotByPhone={actions.setNotByPhone}
           />

@@ -1,0 +1,103 @@
+import {
+  type CallPlanFacts,
+  type CivilDate,
+  type Ending,
+  type NoticeFacts,
+  newEnding,
+  type PlanEdits,
+  type StepId,
+} from '#guide';
+
+/** Who a draft goes to: the first To recipient outside the user's own domain. `address` is null for a chip that shows a name only. */
+export interface Client {
+  readonly name: string;
+  readonly address: string | null;
+}
+
+/** What a draft says for a plan; the rest of the facts are the record's own. */
+export type DraftFacts = Omit<CallPlanFacts, 'lastDay' | 'notice' | 'settled'>;
+
+/** A plan that the user chose to keep, with the words of the draft that it was made from. */
+export interface KeptPlan {
+  /** The client's language, which need not be the user's. */
+  readonly language: 'en' | 'ja';
+  readonly facts: DraftFacts;
+  readonly edits: PlanEdits;
+}
+
+/** What is kept of one client. Never a draft. */
+export interface ClientRecord {
+  /** Null for ticks that belong to no client yet. */
+  readonly client: Client | null;
+  /** All that is ticked: by hand, or by what happened in `ending`. */
+  readonly steps: readonly StepId[];
+  readonly ending: Ending;
+  readonly notice: NoticeFacts;
+  /** The last day that the user named; `ending.lastDay` is this, else the one of the notice. */
+  readonly lastDay: CivilDate | null;
+  /** What the refund came to; `ending` has its balance and remedy too. */
+  readonly settled: CallPlanFacts['settled'];
+  /** In E.164, only if the user said to keep it. */
+  readonly phone: string | null;
+  readonly plan: KeptPlan | null;
+  /** The reminder that nothing is owed was turned off for good. */
+  readonly reminderOff: boolean;
+}
+
+/** All records by key. */
+export type ClientRecords = Readonly<Record<string, ClientRecord>>;
+
+/** Whose record: a client's; that of a compose without recipients in one tab; or the general checklist. */
+export type RecordKey = Client | { readonly unnamedIn: number } | 'checklist';
+
+const fold = (text: string) => text.normalize('NFKC').trim().toLowerCase();
+
+/** The key of a record: by address, by name where the page shows only a name. */
+export function recordKey(owner: RecordKey): string {
+  if (owner === 'checklist') return owner;
+  if ('unnamedIn' in owner) return `unnamed:${owner.unnamedIn}`;
+  return owner.address ? `address:${fold(owner.address)}` : `name:${fold(owner.name)}`;
+}
+
+/** The record of somebody of whom nothing is kept. */
+export const newRecord = (client: Client | null): ClientRecord => ({
+  client,
+  steps: [],
+  ending: newEnding,
+  notice: { kind: 'unknown' },
+  lastDay: null,
+  settled: null,
+  phone: null,
+  plan: null,
+  reminderOff: false,
+});
+
+/** Whether a record holds nothing but whose it is. */
+export function isEmptyRecord(record: ClientRecord): boolean {
+  const empty = newRecord(record.client);
+  return (Object.keys(empty) as (keyof ClientRecord)[]).every(
+    (key) => JSON.stringify(record[key]) === JSON.stringify(empty[key]),
+  );
+}
+
+/** Both records as one of `first`'s client; where both know something, `first` is right. */
+export function mergeRecords(first: ClientRecord, second: ClientRecord): ClientRecord {
+  const endings = [first.ending, second.ending] as const;
+  const known = Object.entries(first.ending).filter(([, value]) => value !== null);
+  return {
+    client: first.client,
+    steps: [...new Set([...first.steps, ...second.steps])],
+    ending: {
+      ...second.ending,
+      ...Object.fromEntries(known),
+      notByPhone: endings.some(({ notByPhone }) => notByPhone),
+      remedy: endings[first.ending.balance ? 0 : 1].remedy,
+    },
+    notice: first.notice.kind === 'unknown' ? second.notice : first.notice,
+    lastDay: first.lastDay ?? second.lastDay,
+    settled: first.settled ?? second.settled,
+    phone: first.phone ?? second.phone,
+    plan: first.plan ?? second.plan,
+    reminderOff: first.reminderOff || second.reminderOff,
+  };
+}

@@ -1,0 +1,50 @@
+import { civilDateOf } from '#guide';
+
+/** A record of version 1: ticks and the choice not to phone. */
+interface RecordV1 {
+  readonly client: { readonly name: string; readonly address: string | null } | null;
+  readonly steps: readonly string[];
+  readonly notByPhone: boolean;
+}
+
+/** Version 2 knows the ending; what was ticked before counts from the day of the update. */
+function toV2(record: RecordV1): unknown {
+  const { client, steps, notByPhone } = record;
+  const today = civilDateOf(new Date());
+  return {
+    client,
+    steps,
+    ending: {
+      notByPhone,
+      callPlannedFor: null,
+      calledOn: steps.includes('call-first') ? today : null,
+      writtenOn: null,
+      lastDay: null,
+      balance: null,
+      remedy: 'refund',
+      settledOn: null,
+      contactEndedOn: steps.includes('end-contact') ? today : null,
+    },
+    notice: { kind: 'unknown' },
+    lastDay: null,
+    settled: null,
+    phone: null,
+    plan: null,
+    reminderOff: false,
+  };
+}
+
+const forEach =
+  <Old>(migrate: (record: Old) => unknown) =>
+  (records: unknown): unknown =>
+    Object.fromEntries(
+      Object.entries(records as Readonly<Record<string, Old>>).map(([key, record]) => [
+        key,
+        migrate(record),
+      ]),
+    );
+
+/** All records from version n-1 to n. Never change one that was released: add the next. */
+export const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {
+  2: forEach(toV2),
+};

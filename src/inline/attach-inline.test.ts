@@ -92,7 +92,7 @@ function start(given: Partial<InlineDeps> = {}) {
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(600);
-const hosts = () => [...document.documentElement.children].filter((it) => it.localName === 'div');
+const hosts = () => [...document.querySelectorAll('call-first-parts')];
 
 test('a page without a compose is left alone', async () => {
   const { deps, inline } = start();
@@ -186,6 +186,16 @@ test('a reviewer that fails leaves the page working', async () => {
   await settle();
   await settle();
   expect(inline.readCompose()).toMatchObject({ review: { flags: [{ category: 'blame' }] } });
+});
+
+test('what an earlier version left is taken away', () => {
+  document.documentElement.append(document.createElement('call-first-parts'));
+  CSS.highlights.set('call-first-blame-light', new Highlight());
+  CSS.highlights.set('of-the-page', new Highlight());
+  start();
+  expect(hosts()).toEqual([]);
+  expect([...CSS.highlights.keys()]).toEqual(['of-the-page']);
+  CSS.highlights.clear();
 });
 
 test('after the end nothing of ours is left and nothing is asked', async () => {

@@ -2,7 +2,7 @@ import type { FieldSpan } from '#analysis';
 import type { ComposeState } from '#platform';
 import { attachComposeSet } from './compose-set.ts';
 import type { InlineDeps } from './deps.ts';
-import { attachHost, guardKeys, type Host } from './host.ts';
+import { attachHost, guardKeys, type Host, removeRemains } from './host.ts';
 import { createPanels } from './panels.ts';
 import { createRenderer } from './renderer.ts';
 import type { Session } from './session.ts';
@@ -27,6 +27,7 @@ const typingRest = 800;
 export function attachInline(document: Document, deps: InlineDeps, signal: AbortSignal): Inline {
   const view = document.defaultView;
   if (!view) throw new Error('The document is in no window.');
+  removeRemains(document);
   let host: Host | null = null;
   let isAsked = false;
   let shownCount: number | null = null;

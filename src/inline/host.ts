@@ -32,11 +32,22 @@ const pageEvents = [
   'wheel',
 ] as const;
 
+const hostName = 'call-first-parts';
+
+/** Takes away what an earlier version of the extension left: Firefox ends its scripts without a word. */
+export function removeRemains(document: Document): void {
+  for (const old of document.querySelectorAll(hostName)) old.remove();
+  const marks = document.defaultView?.CSS?.highlights;
+  for (const name of [...(marks?.keys() ?? [])]) {
+    if (name.startsWith('call-first-')) marks?.delete(name);
+  }
+}
+
 /** Puts an empty host at the end of the document until `signal` aborts. */
 export function attachHost(document: Document, signal: AbortSignal): Host {
   const view = document.defaultView;
   if (!view) throw new Error('The document is in no window.');
-  const element = document.createElement('div');
+  const element = document.createElement(hostName);
   for (const [name, value] of [
     ['all', 'initial'],
     ['position', 'fixed'],
@@ -76,7 +87,7 @@ export function guardKeys(
       if (event.type === 'keydown') {
         held.add(event.code);
         onOwnKey(event);
-      } else held.delete(event.code);
+      } else if (event.type === 'keyup') held.delete(event.code);
       return;
     }
     if (event.type === 'keydown' && onPageKey(event)) held.add(event.code);

@@ -1,6 +1,7 @@
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
 import { buildDemo, type DemoName } from '../../demo/build.ts';
 import { demoUrls, findDemoFile } from '../../demo/find-demo-file.ts';
+import { demoParts } from '../../demo/write-draft.ts';
 import {
   findInClosedRoot,
   openServed,
@@ -32,9 +33,11 @@ export interface DemoPage {
   /** Opens another new compose; the caret stands in its body. */
   compose(): Promise<void>;
   type(text: string): Promise<void>;
+  /** Puts an address into the To field of the first compose; the caret comes back to its body. */
+  addRecipient(address: string): Promise<void>;
   /** The words under which lines are drawn, in the order of the page. */
   readMarked(): Promise<readonly string[]>;
-  /** Waits until just these words are marked. */
+  /** Waits until as many marks are drawn as words are given, each of them within one. */
   waitForMarked(...words: readonly string[]): Promise<void>;
   find(selector: string): Promise<ElementHandle<HTMLElement> | null>;
   wait(selector: string): Promise<ElementHandle<HTMLElement>>;
@@ -68,13 +71,20 @@ export async function openDemo(
       await editor?.click({ offset: { x: 20, y: 8 } });
     },
     type: (text) => page.keyboard.type(text),
+    async addRecipient(address) {
+      await page.click(demoParts[name].to);
+      await page.keyboard.type(`${address},`);
+      await page.click(body, { offset: { x: 20, y: 8 } });
+    },
     readMarked: () => page.evaluate(readMarked),
     async waitForMarked(...words) {
-      const want = JSON.stringify([...words].sort());
-      await waitUntil(
-        `marks under ${want}`,
-        async () => JSON.stringify([...(await page.evaluate(readMarked))].sort()) === want,
-      );
+      await waitUntil(`marks under ${words.join(' | ') || 'nothing'}`, async () => {
+        const marked = await page.evaluate(readMarked);
+        return (
+          marked.length === words.length &&
+          words.every((it) => marked.some((mark) => mark.includes(it)))
+        );
+      });
     },
     find: (selector) => findInClosedRoot(page, selector),
     wait: (selector) => waitInClosedRoot(page, selector),
@@ -104,7 +114,7 @@ function readMarked(): string[] {
 function findMarked(words: string): { x: number; y: number } | null {
   for (const highlight of CSS.highlights.values())
     for (const range of highlight) {
-      if (String(range) !== words) continue;
+      if (!String(range).includes(words)) continue;
       const [box] = (range as Range).getClientRects();
       if (box) return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     }

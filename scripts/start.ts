@@ -1,24 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { Page } from 'puppeteer-core';
-import { buildDemo, type DemoName } from '../demo/build.ts';
-import { sampleDraft } from '../demo/sample.ts';
-import { writeDraft } from '../demo/write-draft.ts';
+import { resolve } from 'node:path';
+import { buildDemo } from '../demo/build.ts';
 import {
   chooseBrowser,
   getBrowser,
   openDemo,
-  openPopupOf,
   type RunningBrowser,
-  readPopup,
   startBrowser,
-  waitForChip,
-  waitInClosedRoot,
 } from './browser/index.ts';
 import { build } from './build.ts';
-import { formatReview } from './format-review.ts';
-
-const pictures = resolve('out/pictures');
+import { takePictures, typeSample } from './take-pictures.ts';
 
 /** True where a window can be shown. */
 function hasDisplay(): boolean {
@@ -26,44 +16,10 @@ function hasDisplay(): boolean {
   return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 }
 
-/** Opens one of the demo pages and types the sample draft into a new mail. */
-async function typeSample(running: RunningBrowser, demo: DemoName): Promise<Page> {
-  const { page } = await openDemo(running, demo);
-  await writeDraft(page, demo, sampleDraft);
-  await waitForChip(page, 'flags', 'clear', 'failed', 'unwatched');
-  return page;
-}
-
-/** Takes a picture and says where it is. */
-async function takePicture(page: Page, name: string): Promise<void> {
-  const path = join(pictures, `${name}.png`) as `${string}.png`;
-  await page.screenshot({ path });
-  console.log(`  ${path}`);
-}
-
-/** Opens the card of the first flag from the list, as a person without a mouse would. */
-async function openFirstCard(page: Page): Promise<void> {
-  await (await waitInClosedRoot(page, '.chip-button')).click();
-  await (await waitInClosedRoot(page, '.flags button')).click();
-  await waitInClosedRoot(page, '.card');
-}
-
 async function showHeadless(running: RunningBrowser): Promise<void> {
-  mkdirSync(pictures, { recursive: true });
-  const mail = await typeSample(running, 'gmail');
-  const popup = await openPopupOf(running, mail);
-  const { tab } = await readPopup(popup);
-  if (tab.kind !== 'watched' || !tab.review) throw new Error('The sample draft was not reviewed.');
-  console.log(`\nWhat the extension says about the sample draft:\n`);
-  console.log(`${formatReview(tab.draft, tab.review)}\n\nPictures:`);
-  await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
-  await takePicture(popup, 'popup');
-  await popup.close();
-  await takePicture(mail, 'compose-gmail');
-  await openFirstCard(mail);
-  await takePicture(mail, 'card');
-  await mail.close();
-  await takePicture(await typeSample(running, 'outlook'), 'compose-outlook');
+  const { review, paths } = await takePictures(running, resolve('out/pictures'));
+  console.log(`\nWhat the extension says about the sample draft:\n\n${review}\n\nPictures:`);
+  for (const path of paths) console.log(`  ${path}`);
   console.log(
     '\nThere is no display here. With one, the same command opens a browser to try it in.',
   );

@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { DemoName } from '../demo/build.ts';
+import { sampleDraft } from '../demo/sample.ts';
+import { writeDraft } from '../demo/write-draft.ts';
+import {
+  openDemo,
+  openPopupOf,
+  type RunningBrowser,
+  readPopup,
+  waitForChip,
+  waitInClosedRoot,
+} from './browser/index.ts';
+import { formatReview } from './format-review.ts';
+
+/** Opens one of the demo pages, types the sample draft into a new mail, and waits for its review. */
+export async function typeSample(
+  running: RunningBrowser,
+  demo: DemoName,
+  search = '',
+): Promise<Page> {
+  const { page } = await openDemo(running, demo, search);
+  await writeDraft(page, demo, sampleDraft);
+  await waitForChip(page, 'flags', 'clear', 'failed', 'unwatched');
+  return page;
+}
+
+/** Opens the card of the first flag from the list, as a person without a mouse would. */
+async function openFirstCard(page: Page): Promise<void> {
+  await (await waitInClosedRoot(page, '.chip-button')).click();
+  await (await waitInClosedRoot(page, '.flags button')).click();
+  await waitInClosedRoot(page, '.card');
+}
+
+/** Where the pictures are, and what the extension said about the sample draft, as a table. */
+export interface Pictures {
+  readonly review: string;
+  readonly paths: readonly string[];
+}
+
+/** Takes pictures of the sample draft in both demo pages, of a card and of the popup. `search` is `?lang=ja` for pages in Japanese. */
+export async function takePictures(
+  running: RunningBrowser,
+  folder: string,
+  search = '',
+): Promise<Pictures> {
+  mkdirSync(folder, { recursive: true });
+  const paths: string[] = [];
+  const take = async (page: Page, name: string) => {
+    const path = join(folder, `${name}.png`) as `${string}.png`;
+    await page.screenshot({ path });
+    paths.push(path);
+  };
+  const mail = await typeSample(running, 'gmail', search);
+  const popup = await openPopupOf(running, mail);
+  const { tab } = await readPopup(popup);
+  if (tab.kind !== 'watched' || !tab.review) throw new Error('The sample draft was not reviewed.');
+  await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
+  await take(popup, 'popup');
+  await popup.close();
+  await mail.bringToFront();
+  await take(mail, 'compose-gmail');
+  await openFirstCard(mail);
+  await take(mail, 'card');
+  await mail.close();
+  await take(await typeSample(running, 'outlook', search), 'compose-outlook');
+  return { review: formatReview(tab.draft, tab.review), paths };
+}

@@ -10,7 +10,7 @@ export const popup = {
   'silent.button': 'Reload the tab',
   'access.title': 'Call First can’t see your mail sites',
   'access.text':
-    'The permission for Gmail and Outlook was taken back, so nothing is reviewed there.',
+    'The permission for Gmail or Outlook was taken back. Where it is missing, nothing is reviewed.',
   'access.button': 'Allow it again',
   'unwatched.title': 'Not watching this draft',
   'unwatched.text':

@@ -10,7 +10,8 @@ export const popup: Translation<typeof source> = {
     'Call First のインストールや更新より前に開いたタブのため、まだ何も確認していません。下書きを保存してから読み込み直してください。',
   'silent.button': 'タブを再読み込み',
   'access.title': 'メールの画面を確認できません',
-  'access.text': 'Gmail と Outlook へのアクセス許可が取り消されているため、何も確認していません。',
+  'access.text':
+    'Gmail または Outlook へのアクセス許可が取り消されています。許可のない画面では何も確認していません。',
   'access.button': 'もう一度許可する',
   'unwatched.title': 'この下書きは確認していません',
   'unwatched.text': 'まだ対応していない作りの画面です。下の欄に下書きを貼り付ければ確認できます。',

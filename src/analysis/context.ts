@@ -14,6 +14,8 @@ export interface Placed {
 /** What a rule may know of the draft round a sentence. */
 export interface Context {
   readonly kind: DraftKind;
+  /** How many flags of blame and unkindness the draft holds without asking how angry it is. */
+  readonly heat: number;
   /** All sentences, the subject's first. */
   readonly placed: readonly Placed[];
   /** Where this sentence stands in `placed`. */

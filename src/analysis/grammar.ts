@@ -95,12 +95,14 @@ const saying = new Set(
 );
 const others = new Set(['he', 'she', 'they']);
 
-/** True where an insult is for the writer: "like a twit I forgot", "you took me for a fool", "I was called a thief". */
+/** True where an insult is for the writer or told of somebody else's mouth: "like a twit I forgot", "took me for a fool", "he called me a thief". */
 export function isOfWriter(sentence: Sentence, { from }: Hit): boolean {
-  const before = sentence.words.slice(clauseStart(sentence, from), from).map(({ text }) => text);
-  return (
-    before.some((text) => text === 'me' || text === 'myself' || text === 'us' || text === 'am') ||
-    /\b(?:called|took|felt|feel)\b/.test(before.join(' '))
+  const before = sentence.words
+    .slice(Math.max(0, from - 7), from)
+    .map(({ text }) => text)
+    .join(' ');
+  return /\b(?:called|calls|calling|names?|named)\b|\b(?:me|myself) (?:for|like|as)\b|\bi (?:am|was|felt|feel)\b|\bmyself\b/.test(
+    before,
   );
 }
 
@@ -149,6 +151,12 @@ const complements = new Set(
   ),
 );
 
+const times = new Set(
+  'time times day week weekend morning afternoon evening night month year once mind door soon far'.split(
+    ' ',
+  ),
+);
+
 /** True where the clause that begins at `index` stands by itself: not a condition, a comparison or a relative clause ("the list you sent"). */
 export function isMainClause({ words }: Sentence, index: number): boolean {
   let i = index - 1;
@@ -158,8 +166,10 @@ export function isMainClause({ words }: Sentence, index: number): boolean {
     return !subordinates.has(before?.text ?? '');
   if (before.text === 'that')
     return complements.has(words[i - 1]?.text ?? '') || Boolean(words[i - 1]?.tags.has('Copula'));
+  if (before.text === 'as' && words[i - 1]?.after.includes(',')) return true;
   if (subordinates.has(before.text)) return false;
-  if (before.tags.has('Date') || before.tags.has('Conjunction')) return true;
+  if (before.tags.has('Date') || before.tags.has('Conjunction') || times.has(before.text))
+    return true;
   return (
     !before.tags.has('Noun') &&
     !before.tags.has('Adjective') &&

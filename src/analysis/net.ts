@@ -52,20 +52,25 @@ function flatten(pattern: string): string {
   if (!inner) return pattern;
   const [whole, list = '', optional] = inner;
   const from = pattern.slice(0, inner.index).search(/[(|][^(|]*$/) + 1;
+  const before = pattern.slice(from, inner.index);
   const rest = pattern.slice(inner.index + whole.length);
-  const end = /[|)(]/.exec(rest);
-  const alternative = {
-    before: pattern.slice(from, inner.index),
-    after: rest.slice(0, end?.index ?? 0),
-  };
-  if (end?.[0] === '(') throw new Error(`one inner group an alternative: "${pattern}"`);
+  const end = alternativeEnd(rest);
   const choices = [...list.split('|'), ...(optional ? [''] : [])];
   const flat = choices
-    .map((choice) =>
-      `${alternative.before}${choice}${alternative.after}`.replace(/ {2,}/g, ' ').trim(),
-    )
+    .map((choice) => `${before}${choice}${rest.slice(0, end)}`.replace(/ {2,}/g, ' ').trim())
     .join('|');
-  return flatten(pattern.slice(0, from) + flat + rest.slice(end?.index ?? 0));
+  return flatten(pattern.slice(0, from) + flat + rest.slice(end));
+}
+
+/** Where the alternative ends that a text begins in: at the next "|" or ")" outside of further groups. */
+function alternativeEnd(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') depth++;
+    else if (depth === 0 && (text[i] === '|' || text[i] === ')')) return i;
+    else if (text[i] === ')') depth--;
+  }
+  return text.length;
 }
 
 /** The sets of words a pattern can't do without: one set a token that is neither optional nor negative. */

@@ -34,16 +34,19 @@ export function createReviewer(
   reader: Reader,
   limits: Limits = usual,
 ): (draft: Draft, strength?: Strength) => Review {
+  const heating = rules.filter(({ category }) => category === 'blame' || category === 'unkind');
   return (draft, strength = 'normal') => {
     const { reads, unreviewed } = readDraft(draft, reader, limits);
     const { kind, followUp, covers } = judge(reads);
     const allowed: readonly string[] = strengths[strength];
-    const flags = reads.flatMap((read, index) => {
+    const flagsAt = (read: Read, index: number, heat: number, some: readonly Rule<RuleId>[]) => {
       if (read.hits.size === 0) return [];
-      const context: Context = { kind, placed: reads, index };
-      const found = rules.flatMap((rule) => flagsOf(rule, read, context));
+      const context: Context = { kind, heat, placed: reads, index };
+      const found = some.flatMap((rule) => flagsOf(rule, read, context));
       return resolveOverlaps(found.filter(({ sureness }) => allowed.includes(sureness)));
-    });
+    };
+    const heat = reads.flatMap((read, index) => flagsAt(read, index, 0, heating)).length;
+    const flags = reads.flatMap((read, index) => flagsAt(read, index, heat, rules));
     return { flags, ending: kind === 'ending', followUp, covers, unreviewed };
   };
 }

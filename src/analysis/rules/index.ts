@@ -1,5 +1,6 @@
 // One line a rule, sorted: docs, tests and RuleId follow from this list.
 export { default as badLuckWish } from './bad-luck-wish.ts';
+export { default as byYourPeople } from './by-your-people.ts';
 export { default as contempt } from './contempt.ts';
 export { default as contemptuousAdjective } from './contemptuous-adjective.ts';
 export { default as evenAChild } from './even-a-child.ts';
@@ -13,6 +14,7 @@ export { default as nameCalling } from './name-calling.ts';
 export { default as nobodyThere } from './nobody-there.ts';
 export { default as piledApology } from './piled-apology.ts';
 export { default as pleaForUnderstanding } from './plea-for-understanding.ts';
+export { default as politeBarb } from './polite-barb.ts';
 export { default as profanity } from './profanity.ts';
 export { default as sarcasm } from './sarcasm.ts';
 export { default as shameOnYou } from './shame-on-you.ts';
@@ -24,7 +26,9 @@ export { default as thanksForNothing } from './thanks-for-nothing.ts';
 export { default as threat } from './threat.ts';
 export { default as toldYouBefore } from './told-you-before.ts';
 export { default as whatAJoke } from './what-a-joke.ts';
+export { default as worstClient } from './worst-client.ts';
 export { default as youAreDoing } from './you-are-doing.ts';
+export { default as youAreLate } from './you-are-late.ts';
 export { default as youDid } from './you-did.ts';
 export { default as youDidNot } from './you-did-not.ts';
 export { default as youKeep } from './you-keep.ts';

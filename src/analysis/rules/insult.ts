@@ -1,4 +1,4 @@
-import { isOfWriter, isQuoted, isReported, textAt } from '../grammar.ts';
+import { isOfWriter, isQuoted, textAt } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -22,10 +22,7 @@ export default defineRule({
     '(you|you are) {utter}? {insult}',
   ],
   refine: (hit, sentence) =>
-    isQuoted(sentence, hit) ||
-    isReported(sentence, hit) ||
-    textAt(sentence, hit.to) === 'proof' ||
-    isOfWriter(sentence, hit)
+    isQuoted(sentence, hit) || textAt(sentence, hit.to) === 'proof' || isOfWriter(sentence, hit)
       ? null
       : hit,
 });

@@ -1,4 +1,4 @@
-import { isOfWriter, isQuoted, isReported } from '../grammar.ts';
+import { isOfWriter, isQuoted } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -27,7 +27,7 @@ export default defineRule({
   patterns: [
     '(you|he|she|they|your .) (are|is|was|were) (a|an|such a|just a|nothing but a|no better than a)? {utter}? #Adverb? #Adjective? {weakInsult}',
     'you {utter}? #Adjective? {weakInsult}',
-    '(what|such) (a|an) {utter}? #Adjective? {weakInsult}',
+    '(what|such) (a|an) {utter}? #Adjective? #Adjective? {weakInsult}',
     '(a|what a|such a|like a|you) (bunch|pack|load|shower|crowd|gang) of {utter}? #Adjective? {weakInsult}',
     '(those|these|actual|absolute|bloody) {weakInsult}',
     'a (little|slimy|pompous|perfect|absolute|complete|massive|total|utter|bigger|greedy|spineless) {weakInsult}',
@@ -36,11 +36,6 @@ export default defineRule({
   refine: (hit, sentence) => {
     const next = sentence.words[hit.to];
     const goesOn = next?.tags.has('Noun') && !/[,;:]/.test(sentence.words[hit.to - 1]?.after ?? '');
-    return goesOn ||
-      isQuoted(sentence, hit) ||
-      isReported(sentence, hit) ||
-      isOfWriter(sentence, hit)
-      ? null
-      : hit;
+    return goesOn || isQuoted(sentence, hit) || isOfWriter(sentence, hit) ? null : hit;
   },
 });

@@ -34,7 +34,7 @@ export default defineRule({
 
 // Harmful when done, often a plain instruction or a plan in the present.
 const mild = new Set(
-  'change changing cancel cancelling insist promise miss delete deleting reject query push pushing drop dropping tip chuck lose hide default double reverse bin copy copying scrap skip skipping forget'.split(
+  'change changing cancel cancelling insist miss delete deleting reject query push pushing drop dropping tip chuck lose hide default double reverse bin copy copying scrap skip skipping forget'.split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { accusedDeed, aggravates, praises, weigh, wholeClause } from '../accusation.ts';
+import { textAt } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -23,13 +24,15 @@ export default defineRule({
     ],
   },
   patterns: ['you'],
-  refine: (hit, sentence) => {
+  refine: (hit, sentence, { heat }) => {
     const deed = accusedDeed(sentence, hit.from, hit.to);
     if (!deed || deed.isNegative || deed.frequency) return null;
     if (deed.form !== 'past' && deed.form !== 'perfect') return null;
     const weight = weigh(sentence, deed);
     if (weight === 'benign' || praises(sentence, hit.from, deed.verb)) return null;
-    if (weight === 'ambiguous' && !aggravates(sentence, deed.verb, deed.verb + 1)) return null;
+    const isMild = heat < 1 || textAt(sentence, deed.verb).startsWith('ask');
+    if (weight === 'ambiguous' && isMild && !aggravates(sentence, deed.verb, deed.verb + 1))
+      return null;
     return wholeClause(sentence, hit.from, deed.verb, weight === 'harmful' ? 'high' : 'medium');
   },
 });

@@ -17,6 +17,7 @@ export default defineRule({
     clean: ['Please keep sending the slides.', 'You keep the keys.', 'I keep making that mistake.'],
   },
   patterns: [
+    'you can not (just|simply|possibly)? (keep|expect|go on|carry on) .? .?',
     'you {keepWord} on? #Adverb? #Gerund',
     '(you|they|everyone|everybody) {keepWord} on? #Adverb? (asking|changing|putting|moving|sending|ignoring|calling|ringing)',
     'your * {keepWord} on? #Adverb? #Gerund',

@@ -10,7 +10,7 @@ export default defineRule({
   examples: {
     flagged: [
       '[You were warned in March].',
-      '[You knew the deadline] and nothing came.',
+      '[You knew about the deadline].',
       '[You should have told me].',
       '[You could have called].',
       '[You were supposed to send it on Monday].',
@@ -26,12 +26,13 @@ export default defineRule({
   },
   patterns: [
     'you (were|have been|had been) #Adverb? (warned|told|reminded|asked|informed|notified|advised|copied|given|shown)',
-    'you #Adverb? knew',
     'you (should|could|might) (have|at least have) #Adverb? {pastDeed}',
     'you (could|might) at least',
     'you (were|are) supposed to',
     'you had (#Value|plenty|ample|enough) of? (minutes|hours|days|weeks|months|years|time|warning) to .',
     'you know (full|perfectly|very) well',
+    '(you|they|your .|your . .) (have|has) had (my|our|the|this|it|them|all) * (since|for)',
+    'you knew (about|that|all|perfectly|full|very|exactly|when|what|the) .?',
   ],
   refine: (hit, sentence) =>
     sentence.isQuestion || !isMainClause(sentence, hit.from)

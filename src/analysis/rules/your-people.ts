@@ -24,7 +24,7 @@ export default defineRule({
     ],
   },
   patterns: ['your'],
-  refine: (hit, sentence) => {
+  refine: (hit, sentence, { heat }) => {
     const end = findReadersPeople(sentence, hit.from);
     if (end === null) return null;
     const deed = accusedDeed(sentence, hit.from, end);
@@ -34,15 +34,21 @@ export default defineRule({
     const isReproach = deed.isNegative || deed.frequency !== null || weight === 'harmful';
     if (isReproach) return wholeClause(sentence, hit.from, deed.verb, 'high');
     if (deed.form !== 'past' && deed.form !== 'perfect') return null;
-    if (weight === 'open') return wholeClause(sentence, hit.from, deed.verb, 'medium');
+    if (weight === 'open' || theirOwn.has(textAt(sentence, deed.verb))) {
+      return wholeClause(sentence, hit.from, deed.verb, 'medium');
+    }
     const isPlain =
-      plain.has(textAt(sentence, deed.verb)) && !aggravates(sentence, deed.verb, deed.verb + 1);
+      heat < 1 &&
+      plain.has(textAt(sentence, deed.verb)) &&
+      !aggravates(sentence, deed.verb, deed.verb + 1);
     return weight === 'ambiguous' && !isPlain
       ? wholeClause(sentence, hit.from, deed.verb, 'medium')
       : null;
   },
 });
 
+// Harmless when the reader does them, meddling when their people do.
+const theirOwn = new Set('bought built chose decided knew used voted'.split(' '));
 // Deeds of a client's people that are plain facts unless something makes them worse.
 const plain = new Set(
   'was were had has have said wrote asked passed retired joined sent gave made came called rang answered replied agreed confirmed did moved opened explained emailed phoned'.split(

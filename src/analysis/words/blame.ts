@@ -14,7 +14,7 @@ export const blameWords = {
     change rewrite/rewrote/rewritten alter reverse double scrap query dispute contest overrule bin tamper trample poke fiddle
     overcharge underpay/underpaid default short-change
     let_me_down let_us_down hang/hung_up string/strung_along mess_me_about mess_us_about put_off keep/kept_putting sit/sat_on go/went_quiet go/went_behind
-    walk_out storm turn_up fob_off show_up_late leave/left_out leave/left_me leave/left_us let_me let_it let_us bring/brought_this cause provoke trigger`,
+    walk_out storm turn_up fob_off show_up_late leave/left_out leave/left_me leave/left_us leave/left_him leave/left_her leave/left_them leave/left_it let_me let_it let_us bring/brought_this cause provoke trigger`,
   ),
   /** Neutral or kind: never a reproach by itself. */
   benignDeed: verbs(
@@ -24,7 +24,7 @@ export const blameWords = {
     deserve prefer wish know/knew/known become/became remember appreciate earn sort show/showed/shown cover contact join sponsor invite treat guide
     look mind stay forgive/forgave/forgiven bear/bore/borne place argue ask_for get/got/gotten light/lit vote wilt hold/held speak/spoke/spoken live
     worry report own use belong contribute donate volunteer celebrate notice observe require owe agree_to`,
-  ).concat(words('payed choosed')),
+  ).concat(words('payed choosed was were am is are been')),
   /** A reproach only with aggravating words round it. */
   ambiguousDeed: verbs(
     `ask give/gave/given send/sent say/said write/wrote/written take/took/taken make/made leave/left put/put bring/brought call ring/rang/rung agree confirm approve keep/kept
@@ -33,7 +33,7 @@ export const blameWords = {
   ),
   aggravation: words(
     `without again twice times never anyway instead nothing nobody wrong wrongly late later midnight overnight behind suddenly another but yet until till only
-    no not even still month weeks months years days already ignored lost`,
+    even still how whatever himself yourself yourselves out then no not month weeks months years days already ignored lost`,
   ),
   praise: words(
     `kind kindly kindness generous generously gracious graciously patient patiently patience great wonderful wonderfully lovely brilliant brilliantly beautifully

@@ -1,0 +1,54 @@
+import { clauseEnd, isQuoted, isReported } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'worst-client',
+  category: 'unkind',
+  sureness: 'high',
+  why: 'A ranking at the bottom is pure hurt; nothing in it can be put right.',
+  fix: 'Leave it out; the message is stronger without it.',
+  examples: {
+    flagged: [
+      'You are [the worst client I have ever had].',
+      'It was [a nightmare to work with you].',
+      '[Nobody else would put up with you].',
+      '[I am not your slave].',
+      'I am [done with you].',
+      '[I will never work with you again].',
+    ],
+    clean: [
+      'It was the worst winter I have ever seen.',
+      'I am done with the draft.',
+      'I am not your lawyer.',
+      'It was a pleasure to work with you.',
+    ],
+  },
+  patterns: [
+    'the (worst|rudest|cheapest|most (difficult|annoying|unpleasant|arrogant|ungrateful|demanding|horrible|awful)) (client|customer|people|person|firm|company|man|woman|couple|family|landlord|boss|brief) .? .? .? .?',
+    '(a|an|such a|an absolute|a complete|a total|a living) (nightmare|pain|misery|torture|hell) (to (work|deal) (with|for)|of a (client|customer|person)) .?',
+    '(a|an|the) (client|customer|nightmare) from hell',
+    '(who|nobody|anyone|anybody|no one|noone|someone|somebody) (else)? (would|will|could|can|who)? (put up|puts up|putting up) with (you|your|this) .?',
+    '(i|we) (am|are) not (your|a) (slave|servant|dog|doormat|mother|mum|babysitter|punchbag|punching bag|skivvy|nanny|puppet|robot|dogsbody)',
+    '(done|finished|through) with (you|your (nonsense|games|excuses|drama|rubbish|lot))',
+    '(i|we) (will|would|shall) never (ever)? (work|deal|do business) (with|for) (you|your .) (again|ever)',
+    '(treat|treats|treated|treating) (me|us) like (dirt|garbage|rubbish|a (slave|dog|doormat|servant|child|machine)|an idiot)',
+    '(insult|insulting) (my|our) intelligence',
+    '(do not|stop|quit) (waste|wasting) my time',
+    'hope you (are|feel) (happy|proud|pleased|satisfied) (now|with yourself|with yourselves)?',
+    'your (precious|silly|stupid|pathetic|ridiculous|little (games?|shop|empire|project|hobby|kingdom|tantrums?)) .',
+    'like talking to a (brick|wall|child|stone)',
+    '(you must be|are you) (joking|kidding|blind|deaf|dreaming|delusional)',
+    '(for the last time|let me spell it out|let me explain it slowly|let me make it simple)',
+    '(if|when|whenever) you (people|lot)? (can|could) (actually)? (manage|be bothered|read|count)',
+    'do (me|us|everyone|everybody|yourself|him|her|them) a favou?r',
+    'some of us (have to|work|actually|do|need to) .? .?',
+    '(get your act together|give me a break|use your (brain|brains|head)|karma|real classy|very classy|pure class|wow just wow|what were you thinking|what the)$',
+    '(rude|arrogant|ungrateful|greedy|stuck up|spoilt|spoiled|entitled|miserable|nasty|horrible) (man|woman|people|person|little|client|bunch|lot|cow|madam|git)',
+  ],
+  refine: (hit, sentence) =>
+    isQuoted(sentence, hit) ||
+    isReported(sentence, hit) ||
+    / (?:alive|in the world)\b/.test(sentence.text)
+      ? null
+      : { ...hit, to: Math.min(hit.to + 3, clauseEnd(sentence, hit.to - 1)) },
+});

@@ -26,7 +26,7 @@ export interface Label {
   readonly nth?: number;
 }
 
-interface Marked {
+export interface Marked {
   readonly category: Category;
   readonly in: Field;
   readonly start: number;
@@ -195,7 +195,10 @@ function mean(figures: readonly Figures[]): number | null {
 }
 
 /** Finds a label's span. Throws where its quote is not in the draft. */
-function locate(draft: Labelled, { category, quote, in: field = 'body', nth = 1 }: Label): Marked {
+export function locate(
+  draft: Labelled,
+  { category, quote, in: field = 'body', nth = 1 }: Label,
+): Marked {
   let start = -1;
   for (let n = 0; n < nth; n++) {
     start = draft[field].indexOf(quote, start + 1);

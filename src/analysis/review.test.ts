@@ -181,7 +181,7 @@ describe('typing habits', () => {
     ['the delay is ur fault', 'ur fault'],
     ['its your fault', 'its your fault'],
     ['Really YOUR FAULT!!!!!!', 'YOUR FAULT'],
-    ['I am soooo sorry', 'I am soooo sorry'],
+    ['I am soooo sorry', 'soooo sorry'],
     ['the delay was “your fault”, sorry', 'your fault'],
     ['blame: your\u00a0fault', 'your\u00a0fault'],
   ])('%s', (body, quote) => {

@@ -8,6 +8,7 @@ import type { Reader } from './reader.ts';
 import type { Flag, Review, Rewrite, Unreviewed } from './review.ts';
 import { type Rule, type SureHit, spokenIn } from './rule.ts';
 import type { RuleId } from './rule-list.ts';
+import type { Candidate } from './scorer/weigh.ts';
 import { spanOfWords } from './sentence.ts';
 import { type Piece, split } from './split.ts';
 import { type Strength, strengths } from './sureness.ts';
@@ -28,25 +29,35 @@ interface Read extends Placed {
   readonly hits: Parsed['hits'];
 }
 
+/** Weighs what the rules found in each sentence against the whole draft; one list of flags a candidate. */
+type Weigh = (candidates: readonly Candidate[]) => readonly (readonly Flag[])[];
+
 /** Makes a review function over a list of rules. */
 export function createReviewer(
   rules: readonly Rule<RuleId>[],
   reader: Reader,
   limits: Limits = usual,
+  weigh: Weigh = (candidates) => candidates.map(({ flags }) => flags),
 ): (draft: Draft, strength?: Strength) => Review {
   const heating = rules.filter(({ category }) => category === 'blame' || category === 'unkind');
   return (draft, strength = 'normal') => {
     const { reads, unreviewed } = readDraft(draft, reader, limits);
     const { kind, followUp, covers } = judge(reads);
     const allowed: readonly string[] = strengths[strength];
-    const flagsAt = (read: Read, index: number, heat: number, some: readonly Rule<RuleId>[]) => {
-      if (read.hits.size === 0) return [];
+    const isShown = ({ sureness }: Flag) => allowed.includes(sureness);
+    const findAt = (read: Read, index: number, heat: number, some: readonly Rule<RuleId>[]) => {
       const context: Context = { kind, heat, placed: reads, index };
-      const found = some.flatMap((rule) => flagsOf(rule, read, context));
-      return resolveOverlaps(found.filter(({ sureness }) => allowed.includes(sureness)));
+      return read.hits.size === 0 ? [] : some.flatMap((rule) => flagsOf(rule, read, context));
     };
-    const heat = reads.flatMap((read, index) => flagsAt(read, index, 0, heating)).length;
-    const flags = reads.flatMap((read, index) => flagsAt(read, index, heat, rules));
+    const heat = reads.flatMap((read, index) =>
+      resolveOverlaps(findAt(read, index, 0, heating).filter(isShown)),
+    ).length;
+    const candidates = reads.map((read, index): Candidate => {
+      const { piece, field } = read;
+      const position = index / reads.length;
+      return { piece, field, kind, position, flags: findAt(read, index, heat, rules) };
+    });
+    const flags = weigh(candidates).flatMap((weighed) => resolveOverlaps(weighed.filter(isShown)));
     return { flags, ending: kind === 'ending', followUp, covers, unreviewed };
   };
 }

@@ -1,0 +1,113 @@
+import { columns, type Model } from '../../src/analysis/scorer/model.ts';
+import type { Example } from './examples.ts';
+
+/** How a model is fitted. Chosen by cross-validation. */
+export interface Fit {
+  /** A feature must occur in this many sentences. */
+  readonly atLeast: number;
+  readonly rounds: number;
+  readonly rate: number;
+  /** Strength of the pull towards zero. */
+  readonly shrink: number;
+  /** How many features are kept. */
+  readonly keep: number;
+}
+
+export const usualFit: Fit = { atLeast: 2, rounds: 10, rate: 0.2, shrink: 2e-5, keep: 6000 };
+
+/** A generator of numbers from 0 to 1 that always gives the same row (Park and Miller's). */
+function numbers(): () => number {
+  let state = 7;
+  return () => {
+    state = (state * 16807) % 2147483647;
+    return state / 2147483647;
+  };
+}
+
+function shuffle(rows: number[], next: () => number): void {
+  for (let i = rows.length - 1; i > 0; i--) {
+    const j = Math.floor(next() * (i + 1));
+    const [a, b] = [rows[i], rows[j]];
+    if (a !== undefined && b !== undefined) [rows[i], rows[j]] = [b, a];
+  }
+}
+
+/** Fits one column of logistic regression by AdaGrad; the weights are the mean over the later rounds. */
+function fitColumn(
+  rows: readonly Int32Array[],
+  labels: readonly boolean[],
+  size: number,
+  { rounds, rate, shrink }: Fit,
+): { bias: number; weights: Float64Array } {
+  const next = numbers();
+  const order = rows.map((_, i) => i);
+  const weights = new Float64Array(size);
+  const squares = new Float64Array(size).fill(1e-3);
+  const mean = new Float64Array(size);
+  let [bias, biasSquares, meanBias, counted] = [-2, 1e-3, 0, 0];
+  for (let round = 0; round < rounds; round++) {
+    shuffle(order, next);
+    for (const i of order) {
+      const row = rows[i] ?? new Int32Array();
+      const norm = 1 / Math.sqrt(row.length || 1);
+      let sum = bias;
+      for (const k of row) sum += (weights[k] ?? 0) * norm;
+      const error = 1 / (1 + Math.exp(-sum)) - (labels[i] ? 1 : 0);
+      biasSquares += error * error;
+      bias -= (rate * error) / Math.sqrt(biasSquares);
+      const slope = error * norm;
+      for (const k of row) {
+        squares[k] = (squares[k] ?? 0) + slope * slope;
+        const step = rate / Math.sqrt(squares[k] ?? 1);
+        const moved = (weights[k] ?? 0) - step * slope;
+        weights[k] = Math.sign(moved) * Math.max(0, Math.abs(moved) - step * shrink);
+      }
+    }
+    if (round < rounds / 2) continue;
+    counted++;
+    meanBias += bias;
+    for (let k = 0; k < size; k++) mean[k] = (mean[k] ?? 0) + (weights[k] ?? 0);
+  }
+  return { bias: meanBias / counted, weights: mean.map((weight) => weight / counted) };
+}
+
+/** The features that occur often enough, each with its place. */
+function vocabularyOf(examples: readonly Example[], atLeast: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { features } of examples) {
+    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = [...counts].filter(([, count]) => count >= atLeast).map(([name]) => name);
+  return new Map(names.map((name, index) => [name, index]));
+}
+
+/** Fits all columns, keeps the weightiest features, and fits again on these alone. */
+export function fitModel(examples: readonly Example[], fit: Fit): Model {
+  const first = fitOn(examples, vocabularyOf(examples, fit.atLeast), fit);
+  const weight = (row: readonly number[]) => Math.max(...row.map(Math.abs));
+  const kept = [...first.weights]
+    .sort(([, a], [, b]) => weight(b) - weight(a))
+    .slice(0, fit.keep)
+    .map(([name], index) => [name, index] as const);
+  return fitOn(examples, new Map(kept), fit);
+}
+
+function fitOn(
+  examples: readonly Example[],
+  vocabulary: ReadonlyMap<string, number>,
+  fit: Fit,
+): Model {
+  const rowOf = ({ features }: Example) =>
+    Int32Array.from(features.flatMap((name) => vocabulary.get(name) ?? []));
+  const rows = new Map(examples.map((example) => [example, rowOf(example)]));
+  const fitted = columns.map((_, column) => {
+    const taught = examples.filter(({ teaches }) => teaches[column]);
+    const labels = taught.map((example) => example.labels[column] ?? false);
+    const own = taught.map((example) => rows.get(example) ?? new Int32Array());
+    return fitColumn(own, labels, vocabulary.size, fit);
+  });
+  const weights = new Map(
+    [...vocabulary].map(([name, index]) => [name, fitted.map((f) => f.weights[index] ?? 0)]),
+  );
+  return { bias: fitted.map(({ bias }) => bias), weights };
+}

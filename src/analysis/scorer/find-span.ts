@@ -1,0 +1,48 @@
+import type { Span } from '../span.ts';
+import type { Token } from './tokens.ts';
+
+// The words that open a clause belong to it; those that join two don't.
+const opens = new Set(['because', 'if', 'unless', 'since', 'when', 'while', 'although', 'though']);
+const joins = new Set(['and', 'but', 'so', 'or', 'yet']);
+
+/** A run of tokens, end exclusive. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cuts a sentence at its commas, dashes and conjunctions. */
+function clausesOf(sentence: string, tokens: readonly Token[]): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    const gap = sentence.slice(tokens[i - 1]?.end, tokens[i]?.start);
+    const text = tokens[i]?.text ?? '';
+    if (!/[,;:()–—]|\s-\s/.test(gap) && !opens.has(text) && !joins.has(text)) continue;
+    if (i > from) runs.push({ from, to: i });
+    from = joins.has(text) ? i + 1 : i;
+  }
+  if (from < tokens.length) runs.push({ from, to: tokens.length });
+  return runs;
+}
+
+/**
+ * The clause that carries most of a score, widened by its neighbours while they carry a good part of it too.
+ * Null for a sentence without words.
+ */
+export function findSpan(
+  sentence: string,
+  tokens: readonly Token[],
+  weights: Float64Array,
+): Span | null {
+  const runs = clausesOf(sentence, tokens);
+  const sums = runs.map(({ from, to }) => weights.slice(from, to).reduce((a, b) => a + b, 0));
+  const best = sums.indexOf(Math.max(...sums));
+  const enough = 0.4 * (sums[best] ?? 0);
+  let [left, right] = [best, best];
+  while (left > 0 && (sums[left - 1] ?? 0) > enough) left--;
+  while (right < runs.length - 1 && (sums[right + 1] ?? 0) > enough) right++;
+  const first = tokens[runs[left]?.from ?? -1];
+  const last = tokens[(runs[right]?.to ?? 0) - 1];
+  return first && last ? { start: first.start, end: last.end } : null;
+}

@@ -1,0 +1,123 @@
+import type { Category } from '../category.ts';
+import type { Flag } from '../review.ts';
+import { spokenIn } from '../rule.ts';
+import type { Piece } from '../split.ts';
+import type { Sureness } from '../sureness.ts';
+import { type Feature, featuresOf, type Setting } from './features.ts';
+import { findSpan } from './find-span.ts';
+import { columns, type Model, type Score, scoreFeatures } from './model.ts';
+import { type Token, tokenise } from './tokens.ts';
+import { tones } from './tones.ts';
+
+/** A sentence and what the rules found in it, at any strength. */
+export interface Candidate extends Omit<Setting, 'found'> {
+  readonly piece: Piece;
+  readonly flags: readonly Flag[];
+}
+
+/** From which odds on the scorer speaks for itself, by sureness; below `keep` a rule's medium flag counts as low. */
+export interface Thresholds extends Readonly<Record<Sureness, number>> {
+  readonly keep: number;
+}
+
+export interface Scorer {
+  readonly model: Model;
+  /** By how much a second doubtful sentence in the draft raises the odds of the first. */
+  readonly company: number;
+  readonly thresholds: Readonly<Record<Category, Thresholds>>;
+}
+
+/** What the scorer sees of a candidate. */
+export function observe({ piece, flags, ...place }: Candidate): {
+  readonly tokens: readonly Token[];
+  readonly features: readonly Feature[];
+} {
+  const tokens = tokenise(piece.text);
+  const found = new Set(flags.flatMap(({ rule, category }) => [rule, category]));
+  return { tokens, features: featuresOf(piece.text, tokens, { ...place, found: [...found] }) };
+}
+
+/** The odds of every sentence of a draft, raised by the doubtful company they keep: faults rarely come alone. */
+export function raiseByCompany(
+  scores: readonly (readonly Pick<Score, 'odds'>[])[],
+  company: number,
+): readonly (readonly number[])[] {
+  const doubts = scores.map((row) => 1 / (1 + Math.exp(-Math.max(...row.map(({ odds }) => odds)))));
+  const all = doubts.reduce((sum, doubt) => sum + doubt, 0);
+  return scores.map((row, index) => {
+    const others = Math.min(2, all - (doubts[index] ?? 0));
+    return row.map(({ odds }) => odds + company * (others - 1));
+  });
+}
+
+/** Weighs the flags that the rules found in each sentence, and adds what reads like a fault without a name. */
+export function weighDraft(
+  { model, thresholds, company }: Scorer,
+  candidates: readonly Candidate[],
+): readonly (readonly Flag[])[] {
+  const seen = candidates.map(observe);
+  const scores = seen.map(({ features, tokens }) => scoreFeatures(model, features, tokens.length));
+  const raised = raiseByCompany(scores, company);
+  return candidates.map((candidate, index) =>
+    columns.reduce<readonly Flag[]>((flags, category, column) => {
+      if (!spokenIn[category].includes(candidate.kind)) return flags;
+      const odds = raised[index]?.[column] ?? -Infinity;
+      const kept = dropUnborne(flags, category, odds, thresholds[category].keep);
+      const sureness = surenessOf(odds, thresholds[category]);
+      const carried = scores[index]?.[column]?.tokens;
+      if (!sureness || !carried) return kept;
+      return speakUp(kept, category, sureness, () =>
+        findTone(candidate, seen[index]?.tokens ?? [], category, carried),
+      );
+    }, candidate.flags),
+  );
+}
+
+/** Makes a rule's medium flags low where the sentence doesn't bear them out. */
+const dropUnborne = (flags: readonly Flag[], category: Category, odds: number, keep: number) =>
+  flags.map((flag) =>
+    flag.category === category && flag.sureness === 'medium' && odds < keep
+      ? { ...flag, sureness: 'low' as const }
+      : flag,
+  );
+
+/** Lends its sureness to a rule's low flag; where no rule spoke, adds the tone, but never over a rule's words. */
+function speakUp(
+  flags: readonly Flag[],
+  category: Category,
+  sureness: Sureness,
+  find: () => Omit<Flag, 'sureness'> | null,
+): readonly Flag[] {
+  if (flags.some((flag) => flag.category === category)) {
+    return flags.map((flag) =>
+      flag.category === category && flag.sureness === 'low' ? { ...flag, sureness } : flag,
+    );
+  }
+  const tone = find();
+  const isFree = flags.every(
+    (flag) =>
+      flag.sureness === 'low' || flag.end <= (tone?.start ?? 0) || flag.start >= (tone?.end ?? 0),
+  );
+  return tone && isFree ? [...flags, { ...tone, sureness }] : flags;
+}
+
+function surenessOf(odds: number, thresholds: Thresholds): Sureness | null {
+  for (const sureness of ['high', 'medium', 'low'] as const) {
+    if (odds >= thresholds[sureness]) return sureness;
+  }
+  return null;
+}
+
+/** The clause that reads like a fault of this category. */
+function findTone(
+  { piece, field }: Candidate,
+  tokens: readonly Token[],
+  category: Category,
+  carried: Float64Array,
+): Omit<Flag, 'sureness'> | null {
+  const span = findSpan(piece.text, tokens, carried);
+  if (!span) return null;
+  const { id, why, fix } = tones[category];
+  const [start, end] = [piece.start + span.start, piece.start + span.end];
+  return { in: field, start, end, category, rule: id, why, fix, rewrites: [] };
+}

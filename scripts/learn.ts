@@ -25,9 +25,9 @@ const demands = {
 
 const drafts = Object.values(corpora).flatMap((path) => readLabelled(readFileSync(path, 'utf8')));
 const examples = readExamples(drafts);
-const fit = (some: readonly Example[]): Model => decode(encode(fitModel(some, usualFit)));
+const learn = (some: readonly Example[]): Model => decode(encode(fitModel(some, usualFit)));
 const models = Array.from({ length: folds }, (_, fold) =>
-  fit(examples.filter(({ draft }) => foldOf(draft, folds) !== fold)),
+  learn(examples.filter(({ draft }) => foldOf(draft, folds) !== fold)),
 );
 const thresholds = chooseThresholds(judgeUnseen(examples, models, company), demands);
 

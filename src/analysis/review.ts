@@ -4,6 +4,9 @@ import { createReader } from './reader.ts';
 import { createReviewer } from './reviewer.ts';
 import type { RuleId } from './rule-list.ts';
 import { rules } from './rule-list.ts';
+import learned from './scorer/learned.json' with { type: 'json' };
+import { decode } from './scorer/model.ts';
+import { weighDraft } from './scorer/weigh.ts';
 import type { FieldSpan } from './span.ts';
 import type { Strength, Sureness } from './sureness.ts';
 
@@ -45,6 +48,11 @@ let reviewer: ((draft: Draft, strength?: Strength) => Review) | null = null;
 
 /** Reviews one draft at a strength (normal when left out). Same draft, same review. Patterns compile at the first call. */
 export function review(draft: Draft, strength?: Strength): Review {
-  reviewer ??= createReviewer(rules, createReader(rules));
+  reviewer ??= createUsualReviewer();
   return reviewer(draft, strength);
+}
+
+function createUsualReviewer() {
+  const scorer = { ...learned, model: decode(learned.model) };
+  return createReviewer(rules, createReader(rules), undefined, (all) => weighDraft(scorer, all));
 }

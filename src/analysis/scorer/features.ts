@@ -36,9 +36,13 @@ export function featuresOf(
   setting: Setting,
 ): readonly Feature[] {
   const features: Feature[] = [];
-  const add = (name: string, from = 0, to = from) => features.push({ name, from, to });
-  tokens.forEach((_, index) => addRows(tokens, index, add));
-  tokens.forEach(({ text }, index) => addLexicon(text, index, setting.kind, add));
+  const add = (name: string, from = 0, to = from) => {
+    features.push({ name, from, to });
+  };
+  for (const [index, { text }] of tokens.entries()) {
+    addRows(tokens, index, add);
+    addLexicon(text, index, setting.kind, add);
+  }
   const extremes = tokens.map(({ text }) => valence(text));
   add(`low ${Math.min(0, ...extremes)}`);
   add(`high ${Math.max(0, ...extremes)}`);

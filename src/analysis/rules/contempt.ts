@@ -28,7 +28,7 @@ export default defineRule({
     '(i|we) (despise|loathe|detest|hate) (you|your) .?',
     '(could|would) not care less',
     '(you|he|she|they|your .|your people) (clearly|obviously|plainly)? (have|has) (clearly|obviously|absolutely)? (no|zero) (shame|manners|class|spine|decency|taste|brain|brains|integrity|honour|backbone|business|clue|respect)',
-    '(you|he|she|they) (clearly|obviously|plainly|simply)? (have|has) (clearly|obviously|absolutely|simply)? no (idea|clue) (what|how) (you|he|she|they|to|a) .? .?',
+    '(you|he|she|they) (clearly|obviously|plainly|simply)? (have|has) (clearly|obviously|absolutely|simply)? no (idea|clue) (what (you|he|she|they) (are|is) doing|how to) .? .?',
     '(a|an)? #Adjective? waste of (space|oxygen|my time|our time|everyone|skin|a chair)',
     '(a|an) {utter} waste of (space|oxygen|my time|our time|time|money)',
     '(would|will|could) (not|never) trust (you|him|her|them|your .) with .? .?',

@@ -27,7 +27,7 @@ export default defineRule({
     ],
   },
   patterns: [
-    '(grow up|grow a (pair|spine)|get a (grip|life|clue)|wake up|do your job|act your age)',
+    '(grow up|grow a (pair|spine)|get a (grip|life|clue)|do your job|act your age)',
     '(get a grip|get your act together|get over (yourself|yourselves)|sort yourself out|pull your finger out|do your (bloody|damn) job)',
     'spare (me|us) (the|your) .? .?',
     'who (the hell)? do you think you are',
@@ -39,7 +39,6 @@ export default defineRule({
     'what planet are you on',
     '(would|will) it kill you to .',
     'is (that|it) (really|honestly)? too much to ask',
-    'how (hard|difficult) (can|could) it (possibly)? be',
     'act like (an adult|adults|a professional|professionals|a grown up)',
     'have (you|somebody|someone) (lost your mind|read it to you)',
     '(do|did) (i|we) (have to|need to) (spell|draw) (it out|you a) .?',

@@ -11,14 +11,16 @@ export default defineRule({
     flagged: [
       '[How very thoughtful of you].',
       '[Lovely way to treat people].',
-      'It [must be nice to have weekends].',
-      '[Oh, brilliant], another round.',
+      'You lied to us. It [must be nice to have weekends].',
+      'You lied to me. [Oh brilliant], another round.',
       '[Surprise, surprise], no answer.',
       '[In case you had not noticed], I work here.',
       '[God forbid anyone reads a contract].',
     ],
     clean: [
       'How kind of you to write.',
+      'Oh wonderful, thank you.',
+      'May God bless you.',
       'It must be lovely there.',
       'Well done on the launch.',
       'Congratulations on the baby.',
@@ -51,18 +53,28 @@ export default defineRule({
     '(a)? bit rich (coming from|for|from|ghosting|given|considering) .? .?',
     '(big|massive|huge) surprise there',
     'no surprise there',
-    'well done (you|genius|everyone|all round)',
-    '(nice|great|lovely|good) (one|job) (genius|lads|guys|there)',
+    '(well done|nice one|great job|good job) (genius|sherlock|einstein)',
     'rocket science',
     'not (exactly|quite)? (rocket science|brain surgery)',
-    '(some|certain) people have (no|the) .? .?',
+    '(some|certain) people have no (manners|shame|class|idea|clue)',
     '(deserves|deserve) a (medal|prize|award|passport)',
     'last time i checked',
     'clearly (reading|basic|counting|spelling) .? .? .?',
     '(and)? may (god|the lord|heaven) .? .? .?',
   ],
-  refine: (hit, sentence) =>
-    isQuoted(sentence, hit) || isReported(sentence, hit)
-      ? null
-      : { ...hit, to: clauseEnd(sentence, hit.to - 1) },
+  refine: (hit, sentence, { heat }) => {
+    const isSafe = unmistakable.test(
+      sentence.words
+        .slice(hit.from, hit.to)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    if ((!isSafe && heat === 0) || isQuoted(sentence, hit) || isReported(sentence, hit))
+      return null;
+    return { ...hit, to: clauseEnd(sentence, hit.to - 1) };
+  },
 });
+
+// Without other signs of anger the rest may be meant as it is said.
+const unmistakable =
+  /^how (?:very|terribly|incredibly|extremely) .* of you|way to (?:treat|thank|end)|had not noticed|forbid|not beneath|genius|sherlock|einstein|no manners|no shame|what would i know|news ?flash|slow clap|rich coming|apparently quite|surprise surprise|manner to/;

@@ -8,7 +8,13 @@ export default defineRule({
   fix: 'Write it in small letters; a firm sentence needs no volume.',
   examples: {
     flagged: ['[PAY ME NOW] please.', 'Please [STOP CHANGING THE BRIEF] again.'],
-    clean: ['The VAT and PAYE forms are in.', 'INVOICE 12', 'I really NEED it.', 'DO NOT REPLY'],
+    clean: [
+      'The VAT and PAYE forms are in.',
+      'INVOICE 12',
+      'I really NEED it.',
+      'DO NOT REPLY',
+      'WHAT I STILL NEED',
+    ],
   },
   patterns: [],
   literals: [/\b(?:[A-Z]+(?:['’][A-Z]+)?[,!]?\s+){2,}[A-Z]{2,}(?:['’][A-Z]+)?\b/g],
@@ -17,7 +23,8 @@ export default defineRule({
     const plain = words.filter(({ text, tags }) => text.length > 1 && !tags.has('Acronym'));
     return plain.some(({ text }) => spoken.has(text)) &&
       plain.length >= 2 &&
-      !isLabel.test(sentence.text)
+      !isLabel.test(sentence.text) &&
+      !isHeading.test(sentence.text)
       ? hit
       : null;
   },
@@ -30,3 +37,4 @@ const spoken = new Set(
   ),
 );
 const isLabel = /^[A-Z\s]+:/;
+const isHeading = /^(?:WHAT|WHO|HOW|MY|OUR|YOUR|THIS|ONE|READ)\b[^!a-z]{0,24}$/;

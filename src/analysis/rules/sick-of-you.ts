@@ -21,13 +21,13 @@ export default defineRule({
   },
   patterns: [
     'sick and tired of .? .?',
-    '(sick to death|sick) of (you|your|being|having|this|the way|chasing) .?',
-    'fed up (with|of) (you|your|being|chasing|waiting) .?',
+    '(sick to death|sick) of (you|your|chasing) .?',
+    'fed up (with|of) (you|your|chasing) .?',
     'had (quite|more than)? enough of (you|your|this) .?',
     '(tired|bored) of (your|you) .?',
     'had it (up to here|with you)',
     'at the end of my (tether|rope) with (you|your)',
-    '(can|could) not stand (you|your|the sight|another) .?',
+    '(can|could) not stand (you|your|the sight) .?',
   ],
   refine: (hit, sentence) =>
     isQuoted(sentence, hit) || isReported(sentence, hit)

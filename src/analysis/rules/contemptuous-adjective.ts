@@ -29,6 +29,7 @@ export default defineRule({
     '(you|he|she|they|your .|your . .) (are|is|was|were) (a bit|a little)? {utter}? (so|just|really|quite|truly|completely|frankly)? {insultAdjective}',
     '(it|this|that) (is|was) (a bit|a little)? {utter}? (so|just|really|quite|truly|frankly|all)? {insultAdjective}',
     'how (utterly|very)? {insultAdjective}',
+    'your (own)? #Noun (is|are|was|were) (just|pure|total|complete|absolute|utter)? (garbage|rubbish|trash|crap|junk|drivel)',
     '(absolutely|utterly|totally|completely|simply|just|frankly) {insultAdjective}',
     '^{insultAdjective}$',
     '(is|was) the (dumbest|stupidest) .? .?',

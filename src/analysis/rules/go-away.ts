@@ -24,6 +24,7 @@ export default defineRule({
   patterns: [
     '(do not|never) (you)? (ever)? (dare)? (contact|call|email|write|ring|phone|message|text|speak|talk|come|bother) (to)? (me|us|here|near me) (again|ever|ever again) .?',
     '(do not|never) (ever|you dare|you ever) (contact|call|email|write|ring|phone|message|text|speak|talk|come|bother) .? .?',
+    'do not bother (replying|answering|calling|coming|writing|ringing|responding|to .) .?',
     'lose my number',
     'get lost$',
     '(go|can go|get) (do one|stuffed|jump|in the bin|in the sea|knotted|bent|screwed|and boil)',

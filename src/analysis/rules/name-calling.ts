@@ -30,6 +30,8 @@ export default defineRule({
     '(what|such) (a|an) {utter}? #Adjective? #Adjective? {weakInsult}',
     '(a|what a|such a|like a|you) (bunch|pack|load|shower|crowd|gang) of {utter}? #Adjective? {weakInsult}',
     '(those|these|actual|absolute|bloody) {weakInsult}',
+    '(you people|you lot|you two|the lot of you) are (all|just|nothing but)? (a bunch of)? {weakInsult}',
+    'your (genius|clown|fool|joke|donkey|thief|amateur) of a .',
     'a (little|slimy|pompous|perfect|absolute|complete|massive|total|utter|bigger|greedy|spineless) {weakInsult}',
     '^{weakInsult}$',
   ],

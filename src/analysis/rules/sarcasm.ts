@@ -77,4 +77,4 @@ export default defineRule({
 
 // Without other signs of anger the rest may be meant as it is said.
 const unmistakable =
-  /^how (?:very|terribly|incredibly|extremely) .* of you|way to (?:treat|thank|end)|had not noticed|forbid|not beneath|genius|sherlock|einstein|no manners|no shame|what would i know|news ?flash|slow clap|rich coming|apparently quite|surprise surprise|manner to/;
+  /^how thrilling|^how (?:very|terribly|incredibly|extremely) .* of you|way to (?:treat|thank|end)|had not noticed|forbid|not beneath|genius|sherlock|einstein|no manners|no shame|what would i know|news ?flash|slow clap|rich coming|apparently quite|surprise surprise|manner to/;

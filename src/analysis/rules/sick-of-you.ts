@@ -21,6 +21,7 @@ export default defineRule({
   },
   patterns: [
     'sick and tired of .? .?',
+    'sick to death of .? .?',
     '(sick to death|sick) of (you|your|chasing) .?',
     'fed up (with|of) (you|your|chasing) .?',
     'had (quite|more than)? enough of (you|your|this) .?',

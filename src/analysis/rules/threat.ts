@@ -25,8 +25,8 @@ export default defineRule({
   },
   patterns: [
     'you (will|shall|are going to|would) (regret|be sorry|pay for|live to regret|rue|wish you|never work|not like) .? .?',
-    '(or|otherwise|and) (i|we) (will|shall) (ruin|destroy|expose|post|publish|tell everyone|bury|finish|hurt|drag|smear|report you) .? .? .?',
-    '(i|we) (will|shall|can|could|am going to|are going to) (ruin|destroy|expose|finish|bury|smear|drag|crush) (you|your|him|her|them) .?',
+    '(or|otherwise) (i|we) (will|shall) (ruin|destroy|expose|post|publish|tell everyone|bury|hurt|drag|smear|report you) .? .? .?',
+    '(i|we) (will|shall|can|could|am going to|are going to) (ruin|destroy|expose|bury|smear|drag|crush) (you|your|him|her|them) .?',
     '(i|we) (will|shall) (personally)? (make sure|see to it|ensure) (that)? (everyone|everybody|nobody|no one|noone|the whole|all|you never|every) .? .? .? .?',
     '(i|we) (will|shall) tell (everyone|everybody|the whole|all|your .|the world) (what|how|who|about you|about your) .? .?',
     'pay .? .? .? or (i|we|the|every|you) .',

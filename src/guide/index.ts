@@ -60,7 +60,7 @@ export {
   clauseRemedies,
   type OutClauseChoices,
 } from './out-clause.ts';
-export { type CallPlanFacts, type NoticeFacts, noFacts } from './plan-facts.ts';
+export { type CallPlanFacts, type DraftFacts, type NoticeFacts, noFacts } from './plan-facts.ts';
 export {
   type AskId,
   asks,

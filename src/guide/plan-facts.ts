@@ -44,3 +44,6 @@ export const noFacts: CallPlanFacts = {
   notice: { kind: 'unknown' },
   settled: null,
 };
+
+/** What a draft says for a plan; the rest is told by the user. */
+export type DraftFacts = Omit<CallPlanFacts, 'lastDay' | 'notice' | 'settled'>;

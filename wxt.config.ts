@@ -11,6 +11,7 @@ export default defineConfig({
     // WXT takes the button's title from the popup's HTML, which can't be translated.
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_extName__';
     },
   },
   zip: { excludeSources: ['docs/pictures/**', 'out/**', 'tests/fixtures/**', 'tests/corpus/**'] },
@@ -24,7 +25,17 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage'],
     action: { default_title: '__MSG_extName__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+C' } } },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
+        : {
+            'open-panel': {
+              suggested_key: { default: 'Alt+Shift+P' },
+              description: '__MSG_openPanel__',
+            },
+          }),
+    },
     host_permissions: [...matches],
     content_security_policy: {
       extension_pages: "script-src 'self'; object-src 'self'; connect-src 'none'",

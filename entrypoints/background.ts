@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import type { Draft, Review } from '#analysis';
 import { localiseReview } from '#i18n';
 import { attachBackground, resolveLanguage, type SettledReviewer } from '#platform';
 
@@ -14,4 +15,7 @@ async function loadReviewer(): Promise<SettledReviewer> {
   };
 }
 
-export default defineBackground(() => attachBackground(loadReviewer));
+const findFacts = async (draft: Draft, review: Review) =>
+  (await import('#analysis')).findFacts(draft, review);
+
+export default defineBackground(() => attachBackground(loadReviewer, findFacts));

@@ -11,7 +11,7 @@ import {
   sendToBackground,
   watchSettings,
 } from '#platform';
-import { describeStructure, findCompose, matches } from '#webmail';
+import { describeStructure, findCompose, findQuotedText, matches } from '#webmail';
 
 export default defineContentScript({
   matches: [...matches],
@@ -36,10 +36,11 @@ export default defineContentScript({
       {
         findCompose,
         describeStructure,
+        findQuotedText,
         review: (draft) => heed(sendToBackground('review', draft)),
         wake: () => void heed(sendToBackground('wake')).catch(ignore),
         showCount: (count) => void heed(sendToBackground('showCount', count)).catch(ignore),
-        openPopup: () => heed(sendToBackground('openPopup')),
+        openPopup: () => heed(sendToBackground('openPanel')),
         isNotByPhone: async (client) =>
           (await heed(sendToBackground('readClient', client))).ending.notByPhone,
         keepNotByPhone: async (client) =>
@@ -48,8 +49,8 @@ export default defineContentScript({
       },
       ctx.signal,
     );
-    const { readCompose, revealFlag, clientChanged } = inline;
-    const handlers = { readCompose, revealFlag, clientChanged };
+    const { readCompose, readQuoted, insertText, revealFlag, clientChanged } = inline;
+    const handlers = { readCompose, readQuoted, insertText, revealFlag, clientChanged };
     listenToMessages<ContentMessages>(handlers, { onError }, ctx.signal);
     const take = (next: typeof settings) => {
       settings = next;

@@ -2,6 +2,7 @@ import { clause as clauseEn, clauseTexts as clauseTextsEn } from './en/clause.ts
 import { ending as endingEn } from './en/ending.ts';
 import { inline as inlineEn } from './en/inline.ts';
 import { options as optionsEn } from './en/options.ts';
+import { panel as panelEn } from './en/panel.ts';
 import { plan as planEn } from './en/plan.ts';
 import { planLabels as planLabelsEn } from './en/plan-labels.ts';
 import { popup as popupEn } from './en/popup.ts';
@@ -12,6 +13,7 @@ import { clause as clauseJa, clauseTexts as clauseTextsJa } from './ja/clause.ts
 import { ending as endingJa } from './ja/ending.ts';
 import { inline as inlineJa } from './ja/inline.ts';
 import { options as optionsJa } from './ja/options.ts';
+import { panel as panelJa } from './ja/panel.ts';
 import { plan as planJa } from './ja/plan.ts';
 import { planLabels as planLabelsJa } from './ja/plan-labels.ts';
 import { popup as popupJa } from './ja/popup.ts';
@@ -37,5 +39,6 @@ export const clauseWords = { en: clauseEn, ja: clauseJa } as const;
 
 /** What the client hears or reads, in the client's language, which need not be the user's. */
 export const planWords = { en: planEn, ja: planJa } as const;
+export const panelTexts = { en: panelEn, ja: panelJa } as const;
 export const popupTexts = { en: popupEn, ja: popupJa } as const;
 export const optionsTexts = { en: optionsEn, ja: optionsJa } as const;

@@ -50,6 +50,7 @@ function start(given: Partial<InlineDeps> = {}) {
     review: vi.fn(async (draft: Draft) => reviewOf(draft)),
     wake: vi.fn(),
     showCount: vi.fn(),
+    findQuotedText: () => null,
     openPopup: vi.fn(async () => true),
     isNotByPhone,
     keepNotByPhone: vi.fn(async () => {}),

@@ -3,6 +3,7 @@ import type { ComposeState } from '#platform';
 import { attachComposeSet } from './compose-set.ts';
 import type { InlineDeps } from './deps.ts';
 import { attachHost, guardKeys, type Host, removeRemains } from './host.ts';
+import { insertText } from './insert-text.ts';
 import { createPanels } from './panels.ts';
 import { createRenderer } from './renderer.ts';
 import type { Session } from './session.ts';
@@ -12,6 +13,10 @@ import { watchPointer } from './watch-pointer.ts';
 /** What the popup and the background may ask of the parts in a page. */
 export interface Inline {
   readCompose(): ComposeState;
+  /** The other side's words that the compose at hand answers, or null. */
+  readQuoted(): string | null;
+  /** Puts a text above what is written in the compose at hand; false when its editor did not take it. */
+  insertText(text: string): Promise<boolean>;
   /** The span counts in the draft that `readCompose` gave. */
   revealFlag(span: FieldSpan): void;
   /** What is kept of a client changed somewhere else. */
@@ -75,6 +80,9 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
 
   return {
     readCompose: () => describeCompose(composes.current, composes.unwatched?.webmail ?? null),
+    readQuoted: () => (composes.current ? deps.findQuotedText(composes.current.compose) : null),
+    insertText: async (text) =>
+      composes.current ? insertText(composes.current.compose, text, signal) : false,
     revealFlag(span) {
       const session = composes.current;
       const flag = session?.flags.find(

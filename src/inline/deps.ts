@@ -9,6 +9,8 @@ export interface InlineDeps {
   readonly findCompose: (focused: Element) => Compose | Unrecognised | null;
   /** How a part of the page is built, without any text. */
   readonly describeStructure: (root: Element) => string;
+  /** The other side's words that a compose answers, or null. */
+  readonly findQuotedText: (compose: Compose) => string | null;
   readonly review: Reviewer;
   /** Starts the background before the first review is asked for. */
   readonly wake: () => void;

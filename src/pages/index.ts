@@ -1,2 +1,3 @@
 export { mountOptions } from './options/mount-options.tsx';
+export { mountPanel } from './panel/mount-panel.tsx';
 export { mountPopup } from './popup/mount-popup.tsx';

@@ -10,6 +10,7 @@ import { applyChange } from './record-change.ts';
 
 const review: Review = { flags: [], ending: true, followUp: false, covers: [], unreviewed: [] };
 const sam = { name: 'Sam', address: 'sam@client.test' };
+const facts = { decision: 'It ends.' } as never;
 const draft = { subject: '', body: 'secret words' };
 const watched: ComposeState = { kind: 'watched', webmail: 'gmail', draft, review, client: sam };
 
@@ -38,6 +39,7 @@ beforeEach(() => {
   const { runtime, action, permissions } = fakeBrowser;
   Object.assign(runtime, { getManifest: () => ({ host_permissions: ['https://mail.test/*'] }) });
   Object.assign(permissions, { contains: async () => true });
+  Object.assign(fakeBrowser.commands, { onCommand: { addListener: vi.fn() } });
   Object.assign(action, { setBadgeText, setBadgeBackgroundColor: async () => {} });
   Object.assign(fakeBrowser.tabs, {
     get: async (id: number) => {
@@ -49,7 +51,7 @@ beforeEach(() => {
     sendMessage: toTabs,
   });
   sendAs(senders.page);
-  attachBackground(loadReviewer);
+  attachBackground(loadReviewer, async () => facts);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -98,6 +100,11 @@ describe('what the popup is told of a tab', () => {
     Object.assign(fakeBrowser.permissions, { contains: async () => false });
     expect((await sendToBackground('readPopup', 9)).hasMailAccess).toBe(false);
   });
+});
+
+test('the panel is told what the draft says for a plan, or that there is no draft', async () => {
+  expect(await sendToBackground('readPanel', 7)).toMatchObject({ tab: watched, facts });
+  expect((await sendToBackground('readPanel', 9)).facts).toBeNull();
 });
 
 describe('client records', () => {

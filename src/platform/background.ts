@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Draft, Review } from '#analysis';
+import type { DraftFacts } from '#guide';
 import type { ClientRecord, RecordKey } from './client-record.ts';
 import { type Change, clientRecords, recordChanges } from './client-records.ts';
 import { logError } from './errors.ts';
@@ -7,6 +8,7 @@ import { hasMailAccess, isMailUrl, mailHosts } from './mail-access.ts';
 import type {
   BackgroundMessages,
   PageMessages,
+  PanelState,
   PopupState,
   RecordOwner,
   TabState,
@@ -15,6 +17,7 @@ import { type Handlers, listenToMessages, MessageError, sendToTab } from './mess
 import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
 import { readSettings, resolveLanguage, type Settings } from './settings.ts';
+import { openSidePanel, watchPanelCommand } from './side-panel.ts';
 
 /** Reviews a draft under the given settings. */
 export type SettledReviewer = (draft: Draft, settings: Settings) => Review;
@@ -42,7 +45,10 @@ const keyOf = ({ owner, tabId }: RecordOwner): RecordKey =>
   owner === 'unnamed' ? { unnamedIn: tabId } : owner;
 
 /** The background's whole work: answers all messages, keeps the records, tells the tabs. Call it once, synchronously, at start. `loadReviewer` is called at most once. */
-export function attachBackground(loadReviewer: () => Promise<SettledReviewer>): void {
+export function attachBackground(
+  loadReviewer: () => Promise<SettledReviewer>,
+  findFacts: (draft: Draft, review: Review) => Promise<DraftFacts>,
+): void {
   // Loaded at the first need, so that a popup over a stopped background doesn't wait for the analyser.
   let loaded: Promise<SettledReviewer> | undefined;
   const load = () => {
@@ -87,6 +93,13 @@ export function attachBackground(loadReviewer: () => Promise<SettledReviewer>): 
     return { ...common, tab: { ...state, review: answer }, owner, record };
   };
 
+  const readPanel = async (tabId: number): Promise<PanelState> => {
+    const state = await readPopup(tabId);
+    const { tab } = state;
+    const hasDraft = tab.kind === 'watched' && tab.review !== null;
+    return { ...state, facts: hasDraft ? await findFacts(tab.draft, tab.review) : null };
+  };
+
   const fromTabs: Handlers<BackgroundMessages> = {
     wake: async () => void (await load()),
     review: async (draft) => review(draft, await readSettings()),
@@ -96,6 +109,10 @@ export function attachBackground(loadReviewer: () => Promise<SettledReviewer>): 
       await browser.action.setBadgeText({ tabId: sender.tabId, text });
     },
     openPopup: (sender) => openPopup(sender.kind === 'tab' ? sender.tabId : null),
+    openPanel: async (sender) => {
+      const tabId = sender.kind === 'tab' ? sender.tabId : null;
+      return (tabId !== null && (await openSidePanel(tabId))) || openPopup(tabId);
+    },
     readClient: (client) => records.find(client),
     setNotByPhone: (client, notByPhone, sender) =>
       change(
@@ -107,6 +124,7 @@ export function attachBackground(loadReviewer: () => Promise<SettledReviewer>): 
 
   const fromPages: Handlers<PageMessages> = {
     readPopup,
+    readPanel,
     tickStep: (whose, step, done) => changeFromPage(whose, recordChanges.tick(step, done)),
     setSteps: (whose, steps) => changeFromPage(whose, recordChanges.setSteps(steps)),
     markNotByPhone: (whose, notByPhone) =>
@@ -118,6 +136,8 @@ export function attachBackground(loadReviewer: () => Promise<SettledReviewer>): 
     { ...fromTabs, ...fromPages },
     { onError, refuses: (name, sender) => sender.kind === 'tab' && name in fromPages },
   );
+
+  watchPanelCommand(onError);
 
   const forget = (isClosed: (tabId: number) => boolean) => {
     records.dropUnnamed(isClosed).catch(onError);

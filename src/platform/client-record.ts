@@ -1,6 +1,7 @@
 import {
   type CallPlanFacts,
   type CivilDate,
+  type DraftFacts,
   type Ending,
   type NoticeFacts,
   newEnding,
@@ -13,9 +14,6 @@ export interface Client {
   readonly name: string;
   readonly address: string | null;
 }
-
-/** What a draft says for a plan; the rest of the facts are the record's own. */
-export type DraftFacts = Omit<CallPlanFacts, 'lastDay' | 'notice' | 'settled'>;
 
 /** A plan that the user chose to keep, with the words of the draft that it was made from. */
 export interface KeptPlan {

@@ -2,9 +2,10 @@ export { attachBackground, type SettledReviewer } from './background.ts';
 export {
   type Client,
   type ClientRecord,
-  type DraftFacts,
   type KeptPlan,
   newRecord,
+  type RecordKey,
+  recordKey,
 } from './client-record.ts';
 export { recordChanges } from './client-records.ts';
 export { logError } from './errors.ts';
@@ -12,6 +13,7 @@ export { requestMailAccess } from './mail-access.ts';
 export type {
   ComposeState,
   ContentMessages,
+  PanelState,
   PopupState,
   TabState,
 } from './messages.ts';
@@ -33,4 +35,6 @@ export {
   settingChoices,
   watchSettings,
 } from './settings.ts';
+export { openSidePanel, watchTabs } from './side-panel.ts';
 export { findTabId, openOptions, reloadTab } from './tabs.ts';
+export { readUnkeptEdits, writeUnkeptEdits } from './unkept-edits.ts';

@@ -1,5 +1,5 @@
 import type { Draft, FieldSpan, Review } from '#analysis';
-import type { StepId } from '#guide';
+import type { DraftFacts, StepId } from '#guide';
 import type { Client, ClientRecord } from './client-record.ts';
 import type { RecordChange } from './record-change.ts';
 import type { Language } from './settings.ts';
@@ -31,6 +31,12 @@ export interface PopupState extends RecordOwner {
   readonly language: Language;
 }
 
+/** All that the side panel shows of a tab, in one answer. */
+export interface PanelState extends PopupState {
+  /** What the draft says for a plan; null without a draft. */
+  readonly facts: DraftFacts | null;
+}
+
 /** Whose record a page means, and the tab it is about: a client's, that of a compose without recipients, or the general checklist. */
 export interface RecordOwner {
   readonly owner: Client | 'unnamed' | 'checklist';
@@ -47,6 +53,8 @@ export interface BackgroundMessages {
   showCount(count: number | null): void;
   /** Opens the popup from a click in the page; a small window of its own where the browser won't. */
   openPopup(): boolean;
+  /** Opens the side panel from a click in the page; the popup, whose button does it, where the browser won't. */
+  openPanel(): boolean;
   /** What is kept of a client; an empty record where nothing is. */
   readClient(client: Client): ClientRecord;
   /** Keeps that this client is not to be phoned. Private windows get the record back unkept. */
@@ -56,6 +64,7 @@ export interface BackgroundMessages {
 /** What only the extension's own pages may ask of the background. */
 export interface PageMessages {
   readPopup(tabId: number): PopupState;
+  readPanel(tabId: number): PanelState;
   tickStep(owner: RecordOwner, step: StepId, done: boolean): ClientRecord;
   /** Replaces all ticks: to start over, and to undo that. */
   setSteps(owner: RecordOwner, steps: readonly StepId[]): ClientRecord;
@@ -69,6 +78,10 @@ export interface ContentMessages {
   readCompose(): ComposeState;
   /** Brings a flag into view and opens its card. */
   revealFlag(span: FieldSpan): void;
+  /** The other side's words that the compose at hand answers; null where there are none. */
+  readQuoted(): string | null;
+  /** Puts a text above what is written in the compose at hand, so that one undo takes it out; false when the editor did not take it. */
+  insertText(text: string): boolean;
   /** Tells that what is kept of a client changed somewhere else. */
   clientChanged(record: ClientRecord): void;
 }

@@ -25,7 +25,7 @@ const mailHosts = [
 
 /** All that the extension is let do, and nothing else: a permission that is missing here fails, wherever it comes from. */
 const granted = {
-  permissions: ['storage'],
+  permissions: browser === 'chrome' ? ['sidePanel', 'storage'] : ['storage'],
   host_permissions: mailHosts,
   optional_permissions: [],
   optional_host_permissions: [],
@@ -50,6 +50,8 @@ const harmless = [
   'minimum_chrome_version',
   'name',
   'options_ui',
+  'side_panel',
+  'sidebar_action',
   'version',
 ];
 

@@ -24,7 +24,7 @@ export const inline = {
   'banner.title': 'Call first',
   'banner.reason': (name: string) =>
     `This draft ends your work with ${name || 'a client'}, which is kinder and clearer by phone.`,
-  'banner.plan': 'See the checklist',
+  'banner.plan': 'Plan the call',
   'banner.dismiss': 'Not for this draft',
   'banner.not-by-phone': 'Not by phone',
   'banner.not-by-phone-hint': 'Remembered for this client. The checklist stays.',

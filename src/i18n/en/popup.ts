@@ -1,6 +1,7 @@
 import type { Cover } from '#analysis';
 
 export const popup = {
+  'panel.open': 'Call plan',
   'settings.open': 'Settings',
   'failed.text': 'Call First did not answer. Close this and open it again.',
 

@@ -26,7 +26,7 @@ export const inline: Translation<typeof source> = {
   'banner.title': 'まず電話する',
   'banner.reason': (name: string) =>
     `${name ? `${name}さん` : 'クライアント'}との仕事を終える内容なので、まず電話で直接伝えるほうが行き違いを防げます。`,
-  'banner.plan': 'チェックリストを見る',
+  'banner.plan': '電話の準備をする',
   'banner.dismiss': 'この下書きでは表示しない',
   'banner.not-by-phone': '電話はしない',
   'banner.not-by-phone-hint': 'このクライアントについて記憶します。チェックリストは残ります。',

@@ -2,6 +2,7 @@ import type { popup as source } from '../en/popup.ts';
 import type { Translation } from '../translate.ts';
 
 export const popup: Translation<typeof source> = {
+  'panel.open': '電話の準備',
   'settings.open': '設定',
   'failed.text': 'Call First から応答がありません。一度閉じて、開き直してください。',
 

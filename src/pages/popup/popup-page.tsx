@@ -4,6 +4,7 @@ import {
   type ClientRecord,
   logError,
   openOptions,
+  openSidePanel,
   recordChanges,
   reloadTab,
   requestMailAccess,
@@ -37,6 +38,7 @@ export function PopupPage({ first }: { first: PopupState }) {
     return {
       reload: () => void reloadTab(tabId).then(close, onError),
       allow: () => void requestMailAccess().then(refresh, onError),
+      openPanel: () => void openSidePanel(tabId).then((isOpen) => isOpen && close(), onError),
       openSettings: () => void openOptions().then(close, onError),
       reveal: (flag) => {
         const { start, end } = flag;

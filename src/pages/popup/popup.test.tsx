@@ -48,6 +48,7 @@ beforeEach(() => {
   actions = {
     reload: vi.fn(),
     allow: vi.fn(),
+    openPanel: vi.fn(),
     openSettings: vi.fn(),
     reveal: vi.fn(),
     review: vi.fn(),

@@ -14,6 +14,7 @@ import type { Words } from './words.ts';
 export interface PopupActions {
   readonly reload: () => void;
   readonly allow: () => void;
+  readonly openPanel: () => void;
   readonly openSettings: () => void;
   readonly reveal: (flag: Flag) => void;
   readonly review: (draft: Draft) => Promise<Review>;
@@ -39,6 +40,9 @@ export function Popup({ state, words, actions }: Props) {
       <header class="popup-head">
         <img src="/icon/48.png" alt="" />
         <h1>Call First</h1>
+        <Button kind="quiet" onClick={actions.openPanel}>
+          {t('panel.open')}
+        </Button>
         <Button kind="quiet" onClick={actions.openSettings}>
           {t('settings.open')}
         </Button>

@@ -1,0 +1,28 @@
+import { render } from 'preact';
+import {
+  defaultSettings,
+  findTabId,
+  logError,
+  readUnkeptEdits,
+  resolveLanguage,
+  sendToBackground,
+} from '#platform';
+import { dressPage } from '../dress-page.ts';
+import { keyOf, PanelPage } from './panel-page.tsx';
+import { viewOf } from './panel-view.ts';
+import { wordsIn } from './words.ts';
+
+/** Draws the side panel into an element. */
+export async function mountPanel(root: HTMLElement): Promise<void> {
+  try {
+    const state = await sendToBackground('readPanel', await findTabId(location.search));
+    dressPage(root.ownerDocument, state.language);
+    const edits = await readUnkeptEdits(keyOf(state));
+    render(<PanelPage first={viewOf(state, edits)} />, root);
+  } catch (error) {
+    logError('panel', error);
+    const language = resolveLanguage(defaultSettings);
+    dressPage(root.ownerDocument, language);
+    render(<p class="panel">{wordsIn(language).panel('failed.text')}</p>, root);
+  }
+}

@@ -1,0 +1,82 @@
+import {
+  buildCallPlan,
+  type CallPlan,
+  type CivilDate,
+  type DraftFacts,
+  noFacts,
+  type PlanEdits,
+} from '#guide';
+import { type Locale, planWords } from '#i18n';
+import type { Client, ClientRecord, PanelState, RecordChange } from '#platform';
+
+/** What the panel holds: one client's record, and the plan as it stands. */
+export interface PanelView {
+  /** The tab whose draft it was read from; the compose may be gone since. */
+  readonly tabId: number;
+  readonly client: Client | null;
+  readonly owner: PanelState['owner'];
+  readonly record: ClientRecord;
+  readonly facts: DraftFacts;
+  readonly edits: PlanEdits;
+  /** The language that the client is spoken to. */
+  readonly clientLanguage: Locale;
+  readonly hasDraft: boolean;
+  readonly isPrivate: boolean;
+  readonly language: Locale;
+}
+
+/** All that the panel's sections can do; each is bound to the platform where it is mounted. */
+export interface PanelActions {
+  readonly change: (change: RecordChange) => void;
+  readonly edit: (edits: PlanEdits) => void;
+  readonly keepPlan: (isKept: boolean) => void;
+  readonly insert: (text: string) => Promise<boolean>;
+  readonly readQuoted: () => Promise<string | null>;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+/** What every section is given. */
+export interface SectionProps {
+  readonly view: PanelView;
+  readonly plan: CallPlan;
+  readonly today: CivilDate;
+  readonly words: import('./words.ts').Words;
+  readonly actions: PanelActions;
+}
+
+const isJapanese = (text: string) => /[\p{scx=Hiragana}\p{scx=Katakana}]/u.test(text);
+
+/** The view of what a tab holds; a kept plan goes before the draft's facts. */
+export function viewOf(state: PanelState, unkept: PlanEdits): PanelView {
+  const { tab, owner, record, tabId, isPrivate, language, facts } = state;
+  const draft = tab.kind === 'watched' ? tab.draft : null;
+  const { plan } = record;
+  return {
+    tabId,
+    owner,
+    client: record.client ?? (typeof owner === 'object' ? owner : null),
+    record,
+    facts: plan && !facts?.decision ? plan.facts : (facts ?? plan?.facts ?? noFacts),
+    edits: { ...plan?.edits, ...unkept },
+    clientLanguage: plan?.language ?? (draft && isJapanese(draft.body) ? 'ja' : 'en'),
+    hasDraft: draft !== null,
+    isPrivate,
+    language,
+  };
+}
+
+/** The browser's own flavour of a language, for dates: "4 December" in Britain. */
+export const localeFor = (language: Locale): string =>
+  navigator.languages.find((one) => one.startsWith(language)) ?? language;
+
+/** The plan of a view, in the client's language. */
+export function planOf({ facts, client, record, clientLanguage, edits }: PanelView): CallPlan {
+  const { lastDay, notice, settled } = record;
+  const clientName = facts.clientName ?? (client?.name || null);
+  return buildCallPlan(
+    { ...facts, clientName, lastDay, notice, settled },
+    planWords[clientLanguage],
+    localeFor(clientLanguage),
+    edits,
+  );
+}

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { civilDateOf, formatCivilDate, stateOf } from '#guide';
+import { StepsChecklist } from '../popup/steps-checklist.tsx';
+import { ContractSection } from './contract-section.tsx';
+import { EndSection } from './end-section.tsx';
+import { MailSection } from './mail-section.tsx';
+import { Notice } from './notice-line.tsx';
+import { localeFor, type PanelActions, type PanelView, planOf } from './panel-view.ts';
+import { PlanSection } from './plan-section.tsx';
+import { ReadingView } from './reading-view.tsx';
+import { RingSection } from './ring-section.tsx';
+import { WayChoice } from './way-choice.tsx';
+import type { Words } from './words.ts';
+
+interface Props {
+  readonly view: PanelView;
+  readonly words: Words;
+  readonly actions: PanelActions;
+  /** The last change could not be kept for want of room. */
+  readonly isFull: boolean;
+}
+
+/** The whole side panel, drawn from one view. */
+export function Panel({ view, words, actions, isFull }: Props) {
+  const t = words.panel;
+  const [isReading, setReading] = useState(false);
+  const { record, client, owner } = view;
+  if (owner === 'checklist')
+    return (
+      <main class="panel">
+        <PanelHead words={words} />
+        <h2>{t('none.title')}</h2>
+        <p>{t('none.text')}</p>
+      </main>
+    );
+  const today = civilDateOf(new Date());
+  const plan = planOf(view);
+  const props = { view, plan, today, words, actions };
+  const { notByPhone } = record.ending;
+  if (isReading) return <ReadingView {...props} onClose={() => setReading(false)} />;
+  return (
+    <main class="panel">
+      <PanelHead words={words} />
+      <header>
+        <h2 class="client">{client?.name || client?.address || t('plan.title')}</h2>
+        <p class="muted">{describeState(view, today, words)}</p>
+      </header>
+      {isFull && <Notice>{t('full')}</Notice>}
+      {view.isPrivate && <p class="muted">{t('private.text')}</p>}
+      <WayChoice {...props} />
+      <PlanSection {...props} onRead={() => setReading(true)} />
+      <ContractSection {...props} />
+      {!notByPhone && <RingSection {...props} />}
+      <MailSection {...props} />
+      <EndSection {...props} />
+      <StepsChecklist
+        record={record}
+        unnamed={owner === 'unnamed'}
+        words={words}
+        onTick={(step, isDone) => actions.change({ kind: 'tick', step, isDone, on: today })}
+        onSetSteps={(steps) => actions.change({ kind: 'steps', steps, on: today })}
+      />
+    </main>
+  );
+}
+
+function PanelHead({ words: _ }: { words: Words }) {
+  return (
+    <header class="panel-head">
+      <img src="/icon/48.png" alt="" />
+      <h1>Call First</h1>
+    </header>
+  );
+}
+
+function describeState(
+  { record, language }: PanelView,
+  today: ReturnType<typeof civilDateOf>,
+  words: Words,
+): string {
+  const state = stateOf(record.ending, today);
+  const day = (date: typeof today) => formatCivilDate(date, localeFor(language));
+  if (state.kind === 'open') return words.ending('state.open');
+  if (state.kind !== 'planned') return words.ending(`state.${state.kind}`, day(state.on));
+  return words.ending(state.isPast ? 'state.planned.past' : 'state.planned', day(state.callOn));
+}

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { civilDateOf, isOwedNothing } from '#guide';
 import { attachInline } from '#inline';
 import {
   type ContentMessages,
@@ -45,6 +46,12 @@ export default defineContentScript({
           (await heed(sendToBackground('readClient', client))).ending.notByPhone,
         keepNotByPhone: async (client) =>
           void (await heed(sendToBackground('setNotByPhone', client, true))),
+        hasEnded: async (client) => {
+          const { ending, reminderOff } = await heed(sendToBackground('readClient', client));
+          return !reminderOff && isOwedNothing(ending, civilDateOf(new Date()));
+        },
+        turnReminderOff: async (client) =>
+          void (await heed(sendToBackground('turnReminderOff', client))),
         locale: () => resolveLanguage(settings),
       },
       ctx.signal,

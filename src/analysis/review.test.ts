@@ -108,7 +108,7 @@ test('skipping sentences that no pattern can match changes no result', () => {
     }),
     { numRuns: 300, seed: 11 },
   );
-});
+}, 30_000);
 
 test('typed character by character or read whole, the review is the same', () => {
   const typing = createReviewer(rules, createReader(matchers));

@@ -51,6 +51,8 @@ function start(given: Partial<InlineDeps> = {}) {
     wake: vi.fn(),
     showCount: vi.fn(),
     findQuotedText: () => null,
+    hasEnded: async () => false,
+    turnReminderOff: async () => {},
     openPopup: vi.fn(async () => true),
     isNotByPhone,
     keepNotByPhone: vi.fn(async () => {}),

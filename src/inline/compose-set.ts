@@ -28,7 +28,11 @@ export function attachComposeSet(
   let unwatched: Unrecognised | null = null;
 
   const open = (compose: Compose) => {
-    const memory = memories.get(compose.key) ?? { ignored: new Set(), bannerDismissed: false };
+    const memory = memories.get(compose.key) ?? {
+      ignored: new Set(),
+      bannerDismissed: false,
+      reminderDismissed: false,
+    };
     memories.set(compose.key, memory);
     const stop = new AbortController();
     const life = AbortSignal.any([signal, stop.signal]);

@@ -20,5 +20,8 @@ export interface InlineDeps {
   readonly openPopup: () => Promise<boolean>;
   readonly isNotByPhone: (client: Client) => Promise<boolean>;
   readonly keepNotByPhone: (client: Client) => Promise<void>;
+  /** Contact with this client ended, nothing is owed, and the reminder of it is on. */
+  readonly hasEnded: (client: Client) => Promise<boolean>;
+  readonly turnReminderOff: (client: Client) => Promise<void>;
   readonly locale: () => Locale;
 }

@@ -3,6 +3,7 @@ import { Card } from './card.tsx';
 import { Chip } from './chip.tsx';
 import { FlagList } from './flag-list.tsx';
 import type { Actions, ComposeView, Open, Words } from './model.ts';
+import { ReminderLine } from './reminder-line.tsx';
 
 interface Props {
   readonly views: readonly ComposeView[];
@@ -27,7 +28,11 @@ export function InlineApp({ views, open, spoken, host, words, lang, actions, fin
         const isOpen = open.kind === 'list' && open.key === view.key;
         return (
           <div key={view.key}>
-            {view.banner && <Banner {...shared} banner={view.banner} />}
+            {view.reminder !== null ? (
+              <ReminderLine {...shared} reminder={view.reminder} />
+            ) : (
+              view.banner && <Banner {...shared} banner={view.banner} />
+            )}
             {view.chip.kind !== 'hidden' && <Chip {...shared} isOpen={isOpen} />}
           </div>
         );

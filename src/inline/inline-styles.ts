@@ -28,6 +28,8 @@ export const inlineStyles = `
 .not-taken { margin: 12px 0 0; padding: 10px; border-radius: 10px; background: var(--raised); }
 .not-taken .button { margin-top: 8px; }
 .banner { width: min(440px, calc(100vw - 16px)); padding: 14px 16px 12px; border-radius: 14px; border-inline-start: 4px solid var(--accent); }
+.reminder { border-inline-start-width: 1px; padding: 10px 14px; }
+.reminder .banner-reason { margin: 0 0 8px; }
 .banner-title { margin: 0; font-size: 15px; font-weight: 650; }
 .banner-reason { margin: 4px 0 10px; }
 .banner [role='status'] { margin: 8px 0 0; }

@@ -29,6 +29,8 @@ export interface ComposeView {
     readonly canRuleOut: boolean;
     readonly toolbarHint: boolean;
   } | null;
+  /** The client's name where contact has ended; null without a reminder. */
+  readonly reminder: string | null;
 }
 
 /** The panel that is open. By hover it closes of itself; by the keyboard it takes the focus, else it leaves the caret alone. */
@@ -64,6 +66,8 @@ export interface Actions {
   copyStructure(key: string): Promise<boolean>;
   dismissBanner(key: string): void;
   ruleOutPhone(key: string): void;
+  dismissReminder(key: string): void;
+  turnReminderOff(key: string): void;
   openPopup(key: string): void;
   /** Where a flag's words stand now. */
   findRects(key: string, flag: ShownFlag): readonly DOMRect[];

@@ -156,6 +156,8 @@ export function createPanels(
     },
     dismissBanner: (key) => composes.find(key)?.dismissBanner(),
     ruleOutPhone: (key) => composes.find(key)?.ruleOutPhone(),
+    dismissReminder: (key) => composes.find(key)?.dismissReminder(),
+    turnReminderOff: (key) => composes.find(key)?.turnReminderOff(),
     openPopup(key) {
       const hint = () => {
         toolbarHints.add(key);

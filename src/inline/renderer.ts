@@ -26,7 +26,8 @@ function viewOf(session: Session, toolbarHints: ReadonlySet<string>): ComposeVie
       }
     : null;
   const { root, body } = compose;
-  return { key, root, body, scheme: findScheme(body), chip, flags, banner };
+  const reminder = session.reminds ? client?.name || client?.address || '' : null;
+  return { key, root, body, scheme: findScheme(body), chip, flags, banner, reminder };
 }
 
 /** Draws all parts of a page from the state of its composes. */
@@ -52,6 +53,7 @@ export function createRenderer(
           chip,
           flags: [],
           banner: null,
+          reminder: null,
         });
       }
       if (current?.review.kind === 'reviewed' && current.review.settled) {

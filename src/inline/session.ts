@@ -15,6 +15,7 @@ import { type ChipState, findChipState } from './chip-state.ts';
 import type { InlineDeps } from './deps.ts';
 import { findClient } from './find-client.ts';
 import { watchPhoneChoice } from './phone-choice.ts';
+import { watchReminder } from './reminder.ts';
 import { createReviewLoop, type ReviewState } from './review-loop.ts';
 import { findShownFlags, type ShownFlag } from './shown-flag.ts';
 
@@ -22,6 +23,7 @@ import { findShownFlags, type ShownFlag } from './shown-flag.ts';
 export interface Memory {
   readonly ignored: Set<string>;
   bannerDismissed: boolean;
+  reminderDismissed: boolean;
 }
 
 /** The review of one live compose and what is drawn of it. */
@@ -35,6 +37,8 @@ export interface Session {
   readonly client: Client | null;
   /** The draft ends a client relationship, and nothing speaks against a call. */
   readonly nudges: boolean;
+  /** Contact with this client has ended and nothing is owed. */
+  readonly reminds: boolean;
   /** When the writer last changed something, as `performance.now()`. */
   readonly lastInput: number;
   /** Takes the same compose in another place or mode. */
@@ -49,6 +53,9 @@ export interface Session {
   dismissBanner(): void;
   /** Keeps for good that this client is not phoned. */
   ruleOutPhone(): void;
+  dismissReminder(): void;
+  /** Never reminds of this client again. */
+  turnReminderOff(): void;
   /** Reads the recipients again, and what is kept of the client too when that `hasChanged`. */
   refresh(hasChanged?: boolean): void;
   /** Asks for a review of the same draft once more. */
@@ -80,6 +87,7 @@ export function attachSession(
   let place = new AbortController();
   let highlighter: Highlighter<FlagMark>;
   const phone = watchPhoneChoice(deps, () => update());
+  const reminder = watchReminder(deps, () => update());
 
   const read = (): Draft => ({
     subject: compose.findSubject()?.value ?? '',
@@ -95,8 +103,11 @@ export function attachSession(
     highlighter.draw(compose.readBody(), marks);
     onChange();
   };
-  const refresh = (hasChanged = false) =>
-    phone.ask(findClient(compose.readRecipients(), compose.findOwnAddress()), hasChanged);
+  const refresh = (hasChanged = false) => {
+    const client = findClient(compose.readRecipients(), compose.findOwnAddress());
+    phone.ask(client, hasChanged);
+    reminder.ask(client, hasChanged);
+  };
   const attach = () => {
     place.abort();
     place = new AbortController();
@@ -150,6 +161,9 @@ export function attachSession(
       const { ending, followUp } = loop.state.reviewed.review;
       return ending && !followUp && phone.choice === 'open';
     },
+    get reminds() {
+      return reminder.isDue && !memory.reminderDismissed;
+    },
     get lastInput() {
       return lastInput;
     },
@@ -183,6 +197,11 @@ export function attachSession(
       onChange();
     },
     ruleOutPhone: () => phone.ruleOut(),
+    dismissReminder() {
+      memory.reminderDismissed = true;
+      onChange();
+    },
+    turnReminderOff: () => reminder.turnOff(),
     refresh,
     reviewAgain: () => loop.reviewAgain(),
   };

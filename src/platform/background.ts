@@ -120,6 +120,10 @@ export function attachBackground(
         sender.kind === 'tab' && sender.isPrivate,
         recordChanges.notByPhone(notByPhone),
       ),
+    turnReminderOff: (client, sender) =>
+      change(client, sender.kind === 'tab' && sender.isPrivate, (record) =>
+        applyChange(record, { kind: 'tell', reminderOff: true }),
+      ),
   };
 
   const fromPages: Handlers<PageMessages> = {

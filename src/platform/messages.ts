@@ -59,6 +59,8 @@ export interface BackgroundMessages {
   readClient(client: Client): ClientRecord;
   /** Keeps that this client is not to be phoned. Private windows get the record back unkept. */
   setNotByPhone(client: Client, notByPhone: boolean): ClientRecord;
+  /** Never again reminds that nothing is owed to this client. */
+  turnReminderOff(client: Client): ClientRecord;
 }
 
 /** What only the extension's own pages may ask of the background. */

@@ -36,6 +36,8 @@ function buildActions(body: HTMLElement): Actions {
     rewrite: nothing,
     ignore: nothing,
     dismissBanner: nothing,
+    dismissReminder: nothing,
+    turnReminderOff: nothing,
     ruleOutPhone: nothing,
     openPopup: nothing,
     noteLayout: nothing,
@@ -72,7 +74,7 @@ function mountParts(
       ? ({ kind: 'flags', count: flags.length, partly: 'length' } as const)
       : { kind: state };
   const banner = { client: 'Dana', canRuleOut: true, toolbarHint: true };
-  const view: ComposeView = { key: 'a', root, body, scheme, chip, flags, banner };
+  const view: ComposeView = { key: 'a', root, body, scheme, chip, flags, banner, reminder: null };
   const { text } = { text: 'The files came late.' };
   const open: Open =
     state === 'card'

@@ -21,8 +21,6 @@ export const ending = {
   'owed.invoice': (amount: string) => `Send the last invoice for ${amount}.`,
   'owed.contact': 'All is done. You can end contact now.',
   nothing: 'You owe them nothing any more.',
-  reminder: (name: string) => `Contact with ${name} has ended. You owe no answer.`,
-  'reminder.off': 'Don’t show this again',
   reward: 'That wasn’t easy, and it is done. Have a good lunch, you have earned it.',
 } as const satisfies Record<`state.${EndingState['kind']}` | `owed.${Owed['kind']}`, unknown> &
   Record<string, unknown>;

@@ -29,6 +29,10 @@ export const inline = {
   'banner.not-by-phone': 'Not by phone',
   'banner.not-by-phone-hint': 'Remembered for this client. The checklist stays.',
   'banner.toolbar': 'Open Call First from the browser’s toolbar to see it.',
+  'reminder.label': 'Contact has ended',
+  'reminder.text': (name: string) => `Contact with ${name} has ended. You owe no answer.`,
+  'reminder.dismiss': 'Close',
+  'reminder.off': 'Don’t show this again',
   'unwatched.why':
     'This page is built in a way Call First does not know yet, so nothing is reviewed here.',
   'unwatched.copy': 'Copy how the page is built, without any text',

@@ -21,8 +21,6 @@ export const ending: Translation<typeof source> = {
   'owed.invoice': (amount) => `最後の請求書（${amount}）を送る。`,
   'owed.contact': 'すべて済みました。ここで連絡を終えてかまいません。',
   nothing: 'この取引先に対してするべきことは、もうありません。',
-  reminder: (name) => `${name}との連絡は終了しています。返信する義務はありません。`,
-  'reminder.off': '今後は表示しない',
   reward:
     '気の重い仕事を、最後までやりきりました。今日はおいしいものでも食べて、ゆっくりしてください。',
 };

@@ -31,6 +31,11 @@ export const inline: Translation<typeof source> = {
   'banner.not-by-phone': '電話はしない',
   'banner.not-by-phone-hint': 'このクライアントについて記憶します。チェックリストは残ります。',
   'banner.toolbar': 'ブラウザーのツールバーから Call First を開くと見られます。',
+  'reminder.label': '連絡は終了しています',
+  'reminder.text': (name: string) =>
+    `${name}さんとの連絡は終了しています。返信する義務はありません。`,
+  'reminder.dismiss': '閉じる',
+  'reminder.off': '今後は表示しない',
   'unwatched.why': 'まだ対応していない作りの画面のため、ここでは何も確認していません。',
   'unwatched.copy': '画面の作りをコピー（文章は含みません）',
   'unwatched.copied': 'コピーしました。書いた文章は含まれていません。',

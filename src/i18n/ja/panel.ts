@@ -47,8 +47,8 @@ export const panel: Translation<typeof source> = {
   'ring.no-time': '先に日時を選んでください。',
   'ring.ics': 'カレンダーファイル',
   'ring.google': 'Google カレンダー',
-  'ring.outlook': 'Outlook.com',
-  'ring.outlook-work': '職場の Outlook',
+  'ring.outlook': 'Outlook.com（個人）',
+  'ring.outlook-work': 'Outlook（職場）',
   'ring.aside':
     '下書きは、電話が済むまでそのまま閉じておけます。メールの「下書き」に残り、ここには保存しません。',
   'ring.called': '電話をかけました',

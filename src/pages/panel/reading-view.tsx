@@ -15,9 +15,9 @@ export function ReadingView(props: SectionProps & { readonly onClose: () => void
   return (
     <main class="reading" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
       <header>
-        <h2 ref={title} tabIndex={-1}>
+        <h1 ref={title} tabIndex={-1}>
           {t('read.title')}
-        </h2>
+        </h1>
         <Button onClick={onClose}>{t('read.close')}</Button>
       </header>
       <Timer words={words} />

@@ -1,0 +1,138 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { buildDemo } from '../../demo/build.ts';
+import { client } from '../../demo/sample.ts';
+import { demoParts, writeDraft } from '../../demo/write-draft.ts';
+import { findFaults } from './support/find-faults.ts';
+import { openDemo, useBrowser, waitForChip, waitInClosedRoot, waitUntil } from './support/index.ts';
+import { askExtension, findTabId } from './support/stand-in.ts';
+
+const browser = inject('browser');
+const running = useBrowser();
+beforeAll(buildDemo);
+
+const draft = {
+  to: client,
+  subject: 'Our work together',
+  body: 'I am ending our contract on 4 December. The delays are your fault.',
+};
+
+const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
+const press = async (page: Page, name: string) => {
+  const button = await page.waitForSelector(`::-p-xpath(//button[.=${JSON.stringify(name)}])`);
+  await button?.click();
+};
+const readClients = () =>
+  askExtension<{ clients?: Record<string, Record<string, unknown>> }>(
+    running(),
+    'chrome.storage.local.get("clients")',
+  );
+
+const openPanel = (tabId: number) =>
+  running().openExtensionPage(`sidepanel.html?tab=${tabId}`, '.panel');
+
+async function openDraft(search = '') {
+  const { page } = await openDemo(running(), 'gmail', search);
+  await writeDraft(page, 'gmail', draft);
+  await waitForChip(page, 'flags');
+  return { page, tabId: await findTabId(running(), page.url()) };
+}
+
+test('from a draft to the end of contact', async () => {
+  const { page, tabId } = await openDraft();
+  const panel = await openPanel(tabId);
+  const decision = () => panel.$eval('#part-decision', (one) => (one as HTMLTextAreaElement).value);
+  expect(await decision()).toBe('I am ending our contract on 4 December.');
+  expect(await panel.$eval('#part-reason', (one) => (one as HTMLTextAreaElement).value)).toBe('');
+  expect(await textOf(panel)).toContain('What happened?');
+
+  await panel.type(
+    '#part-reason',
+    'The briefs of May and June came nine days after the dates we agreed.',
+  );
+  await press(panel, 'I have called them');
+  await waitUntil('the call to be kept', async () =>
+    JSON.stringify(await readClients()).includes('call-first'),
+  );
+  expect(JSON.stringify(await readClients())).not.toContain('briefs');
+
+  await press(panel, 'Put it into the open draft');
+  await waitUntil('an answer', async () =>
+    /stands in the draft|did not take/.test(await textOf(panel)),
+  );
+  const body = () => page.$eval(demoParts.gmail.body, (one) => (one as HTMLElement).innerText);
+  expect(await textOf(panel)).toContain('It stands in the draft');
+  expect(await body()).toContain('The briefs of May and June came nine days');
+  await page.bringToFront();
+  await page.focus(demoParts.gmail.body);
+  await page.keyboard.down('Control');
+  await page.keyboard.press('z');
+  await page.keyboard.up('Control');
+  await waitUntil('the follow-up to be gone', async () => !(await body()).includes('briefs'));
+  expect(await body()).toContain(draft.body);
+
+  await panel.bringToFront();
+  await press(panel, 'I have sent it');
+  await press(panel, 'Contact ended');
+  await panel.waitForSelector('.reward');
+  expect(await textOf(panel)).toContain('You owe them nothing any more');
+
+  await page.bringToFront();
+  const reminder = await waitInClosedRoot(page, '.reminder');
+  expect(await reminder.evaluate((one) => one.textContent)).toContain('You owe no answer');
+  const off = await reminder.$('.button-quiet');
+  await off?.click();
+  await waitUntil('the reminder to be off for good', async () =>
+    JSON.stringify(await readClients()).includes('"reminderOff":true'),
+  );
+}, 90_000);
+
+test('a plan is on the disk only when the user keeps it, and outlives the panel either way', async () => {
+  const { tabId } = await openDraft();
+  const panel = await openPanel(tabId);
+  const words = 'Three invoices of this year were paid after the date.';
+  await panel.$eval('#part-reason', (one) => {
+    (one as HTMLTextAreaElement).value = '';
+  });
+  await panel.type('#part-reason', words);
+  await waitUntil('the edit to be held', async () =>
+    JSON.stringify(await askExtension(running(), 'chrome.storage.session.get()')).includes(
+      'invoices',
+    ),
+  );
+  await panel.close();
+  const again = await openPanel(tabId);
+  expect(await again.$eval('#part-reason', (one) => (one as HTMLTextAreaElement).value)).toContain(
+    words,
+  );
+  expect(JSON.stringify(await readClients())).not.toContain('invoices');
+  await again.click('.plan .tick input');
+  await waitUntil('the plan to be kept', async () =>
+    JSON.stringify(await readClients()).includes('invoices'),
+  );
+}, 90_000);
+
+test('the last working day follows from the notice', async () => {
+  const { tabId } = await openDraft();
+  const panel = await openPanel(tabId);
+  await panel.select('#notice-kind', 'agreed');
+  await panel.waitForSelector('.result');
+  expect(
+    await panel.$eval('#part-contract', (one) => (one as HTMLTextAreaElement).value),
+  ).toContain('2 weeks’ notice');
+}, 90_000);
+
+test.each(['light', 'dark'] as const)(
+  'axe finds nothing in the panel, %s',
+  async (scheme) => {
+    const { tabId } = await openDraft();
+    const panel = await openPanel(tabId);
+    if (browser === 'chrome')
+      await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    expect(await findFaults(panel)).toEqual([]);
+    await press(panel, 'Read during the call');
+    await panel.waitForSelector('.reading');
+    expect(await findFaults(panel)).toEqual([]);
+  },
+  90_000,
+);

@@ -6,7 +6,7 @@ import { split } from '../src/analysis/split.ts';
 import { corpora, readLabelled } from './corpora.ts';
 import type { Labelled } from './scoring.ts';
 
-// Learns src/analysis/weights.json from tests/corpus/dev.jsonl. A draft's log odds are what its strongest sentence says plus what
+// Learns src/analysis/weights.json from tests/corpus/dev.jsonl, for endings from kinds.jsonl too. A draft's log odds are what its strongest sentence says plus what
 // the whole draft says; the gradient follows the strongest sentence. `--check` prints cross-validated figures and writes nothing.
 
 const file = 'src/analysis/weights.json';
@@ -88,7 +88,7 @@ function learn(judged: Judged, drafts: readonly Labelled[]): Learnt {
       : 0,
   );
   const penalty = names.map((trait, i) =>
-    i < ofSentence.length ? (isAct(trait) ? 0.3 : 10) : isAct(trait) ? 0.5 : 10,
+    i < ofSentence.length ? (isAct(trait) ? 0.3 : 8) : isAct(trait) ? 0.5 : 8,
   );
   return { names, sentenceCount: ofSentence.length, values: descend(examples, start, penalty) };
 }
@@ -175,10 +175,10 @@ function crossValidate(judged: Judged, drafts: readonly Labelled[]): number {
   for (let fold = 0; fold < 5; fold++) {
     const model = toModel(
       judged,
-      learn(
-        judged,
-        drafts.filter((_, i) => i % 5 !== fold),
-      ),
+      learn(judged, [
+        ...drafts.filter((_, i) => i % 5 !== fold),
+        ...(judged === 'ending' ? kinds : []),
+      ]),
     );
     for (const draft of drafts.filter((_, i) => i % 5 === fold)) {
       const is = isTrue(judged, draft);
@@ -191,6 +191,7 @@ function crossValidate(judged: Judged, drafts: readonly Labelled[]): number {
 }
 
 const drafts = readLabelled(readFileSync(corpora.dev, 'utf8'));
+const kinds = readLabelled(readFileSync('tests/corpus/kinds.jsonl', 'utf8'));
 const judgements: readonly Judged[] = ['ending', ...(Object.keys(covers) as Cover[])];
 const models: Partial<Record<Judged, Model>> = {};
 for (const judged of judgements) {
@@ -199,6 +200,10 @@ for (const judged of judgements) {
     console.log(
       `${judged.padEnd(12)} F1 ${(100 * crossValidate(judged, seen)).toFixed(1)} over five folds`,
     );
-  else models[judged] = toModel(judged, learn(judged, seen));
+  else
+    models[judged] = toModel(
+      judged,
+      learn(judged, judged === 'ending' ? [...seen, ...kinds] : seen),
+    );
 }
 if (!process.argv.includes('--check')) writeFileSync(file, `${JSON.stringify(models)}\n`);

@@ -61,3 +61,13 @@ test('our own drafts are mostly plain, and hold follow-ups to a call', () => {
   expect(followUps).toHaveLength(8);
   for (const { kind } of followUps) expect(kind).toBe('ending');
 });
+
+test('the short drafts are of a known kind, each with an id of its own', () => {
+  const drafts = readLabelled(readFileSync('tests/corpus/kinds.jsonl', 'utf8'));
+  expect(new Set(drafts.map(({ id }) => id)).size).toBe(drafts.length);
+  for (const { kind } of drafts) expect(kinds).toContain(kind);
+});
+
+test('the learned weights stay small', () => {
+  expect(readFileSync('src/analysis/weights.json').length).toBeLessThanOrEqual(40_000);
+});

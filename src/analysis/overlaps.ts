@@ -7,7 +7,14 @@ const sure: Readonly<Record<Sureness, number>> = { high: 0, medium: 1, low: 2 };
 
 /** Keeps one flag where several share words: the category that comes first, then the surer, then the longer. Sorted by start. */
 export function resolveOverlaps(flags: readonly Flag[]): readonly Flag[] {
-  const byWeight = [...flags].sort(
+  // "I feel that you don't listen" is a guess first: the frame decides, not what it frames.
+  const frames = flags.filter(({ category }) => category === 'opinion');
+  const unframed = flags.filter(
+    (flag) =>
+      flag.category !== 'blame' ||
+      frames.every(({ start, end }) => flag.start <= start || flag.end > end),
+  );
+  const byWeight = unframed.sort(
     (a, b) =>
       rank.indexOf(a.category) - rank.indexOf(b.category) ||
       sure[a.sureness] - sure[b.sureness] ||

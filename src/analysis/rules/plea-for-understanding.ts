@@ -1,3 +1,4 @@
+import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -7,11 +8,35 @@ export default defineRule({
   why: 'Asking to be understood makes the client responsible for how you feel about it.',
   fix: 'Give the reason once, as a fact, and leave it there.',
   examples: {
-    flagged: ['[Please understand] that I must go.', '[I hope you can understand].'],
-    clean: ['I understand the brief.', 'Do you understand the plan?'],
+    flagged: [
+      '[Please understand that I must go].',
+      '[I hope you can understand].',
+      "[Please don't be angry with me].",
+      '[Put yourself in my shoes].',
+    ],
+    clean: [
+      'I understand the brief.',
+      'Do you understand the plan?',
+      "Please don't be late.",
+      'I hope you can see the new page.',
+    ],
   },
-  patterns: [
-    'please (try to)? understand',
-    '(i|we) (really)? hope (that)? you (can|will|could|would)? (understand|forgive)',
+  patterns: [],
+  literals: [
+    phrase(
+      `(?:please |pls |plz |do |try to |you (?:have to|must|need to|gotta|should|will) (?:try to |please )?|i (?:ask|beg|would ask|would beg|implore|trust|must ask|can only ask) (?:you |that you |u )?(?:please )?(?:to |will )?)+(?:try (?:and |to )?|all |please |really |also )*(?:understand|appreciate|forgive|see (?:it|this|things|that)|bear in mind|bear with|get that|get where|believe (?:me|that)|remember that|consider (?:what|that|my)|pardon|put yourself|excuse|know that|find it in your heart|comprehend)(?! (?:the (?:delay|typos|wait)|until|while))${rest}`,
+      `(?:i|we)(?: do| really| just| only| so| truly| sincerely| very much| genuinely)* (?:hope|trust|pray|beg|wish)(?: that| with all my heart| you| u|,)* ?(?:you|u|that you|this|that|you'll|you will|youll|that you'll|can|will|that's|that is|do)(?: all| both| can| will| could| would|'ll| are able to| in time| one day| at least| also|is)* ?(?:understand(?:able|s)?|forgive|appreciate (?:that|why|my|how|the (?:position|situation))|see (?:why|that (?:i|we|it)|my (?:side|point|position))|find it in|not (?:be (?:too )?(?:angry|cross|mad|upset)|think (?:less|badly|too badly)|hate|hold)|bear with|accept my reasons|see that)${rest}`,
+      `(?:please |pls |plz |do |just |i ask you please to |u )*(?:try )?(?:don't|do not|dont|not to|to not|must not|mustn't|try not to|not) (?:please )?(?:be (?:too |so )?(?:angry|cross|mad|upset|offended|harsh|thought|disappointed)|hate (?:me|us)|think (?:me |us |too |so |i'm |we're |less |badly |ill )+|judge (?:me|us|too)|hold (?:it|this) against|blame me|shout|take it out)${rest}`,
+      `(?:just |do |please |try to |pls |and )*put yourselves?(?: for (?:one|a) (?:moment|minute|second))? (?:in|into) (?:my|our|his|the) (?:shoes|boots|place|position|situation)${rest}`,
+      `put yourself in (?:my|our) (?:shoes|boots|place|position)${rest}`,
+      `(?:try to |please |pls )?(?:see|look at|read) (?:it|this|that|things)(?: all| also)? (?:from (?:my|our)|through my|with a warm|in the light of)${rest}`,
+      `(?:please )?(?:have a (?:heart|little (?:mercy|sympathy)|bit of)|go easy on (?:me|us)|cut me some slack|spare a thought|have mercy|think of my)${rest}`,
+      `(?:please |do )+bear with (?:me|us|an?)\\b${rest}`,
+      `(?:i|we) (?:do )?(?:beg|ask for|crave|throw|plead|would ask for|ask only)\\b (?:your |for |a |some |myself |only |to )*(?:indulgence|understanding|forgiveness|patience|mercy|sympathy|measure|charity|pardon|be understood|be judged)${rest}`,
+      `forgive me(?: if you can| please| for (?:this|leaving|it|saying))+${rest}`,
+      `(?:you know|u know|you can imagine|you know yourself) (?:what it's like|what it is like|how it is)${rest}`,
+      `understand me(?: please| also)*`,
+      `i (?:would|should|want) (?:like )?it to be (?:understood|known)${rest}`,
+    ),
   ],
 });

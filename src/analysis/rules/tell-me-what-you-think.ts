@@ -1,3 +1,4 @@
+import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -7,14 +8,30 @@ export default defineRule({
   why: 'A decision that asks for an opinion is a negotiation.',
   fix: 'Ask only for what the handover needs.',
   examples: {
-    flagged: ['We will end our contract on 30 June. [Let me know what you think].'],
+    flagged: [
+      'We will end our contract on 30 June. [Let me know what you think].',
+      'We will end our contract on 30 June. [How do you feel about that]?',
+      'We will end our contract on 30 June. [Does that work for you]?',
+    ],
     clean: [
       'Here is the logo. Let me know what you think.',
       'We will end our contract on 30 June. Let me know where to send the files.',
     ],
   },
-  patterns: [
-    'let (me|us) know (what you think|your thoughts|how you feel)',
-    '(what do you think|does that sound ok)',
+  patterns: [],
+  literals: [
+    phrase(
+      `(?:let|do let) me know (?:what you|your (?:thoughts|view|opinion)|how (?:you|this|that)|if (?:you(?:'d| would) (?:rather|prefer|like me to (?:stay|continue))|this|that|you (?:disagree|object|feel|think|see)|it))${rest}`,
+      `(?:do |please )?tell (?:me|us) (?:(?:honestly |what )+you|how you|your (?:thoughts|view)|i'm (?:wrong|daft|mad)|if (?:this|that|you think|you feel|you see|i))${rest}`,
+      `what (?:do|would) you (?:think|say|reckon|make of)${rest}`,
+      `(?:does|would|do|is) (?:that|this|it) (?:sound|seem|feel|work|suit|land|sit|be|okay|ok|all right|alright)\\b${rest}`,
+      `how (?:does|do|would) (?:that|this|you) (?:land|sound|sit|feel|strike)${rest}`,
+      `thoughts`,
+      `(?:do )?(?:say|shout|speak up|holler) if (?:you(?:'d| would| had)?|that|this|it)\\s?(?:rather|sooner|reckon|prefer|think|feel|see|want|disagree|object|doesn't suit)${rest}`,
+      `(?:i'm |am |are )?all ears`,
+      `have a think${rest}`,
+      `argue with me${rest}`,
+      `(?:objections|representations|counter-?proposals?)\\b[^.;!?\\n]{0,60}?\\b(?:may|can|will|to be)\\b${rest}`,
+    ),
   ],
 });

@@ -1,0 +1,41 @@
+import { phrase, rest } from '../phrase.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'vague-reunion',
+  category: 'sugarcoating',
+  sureness: 'high',
+  why: "Hope of a reunion keeps the client waiting for something you don't plan.",
+  fix: 'Leave it out; wish them well instead.',
+  kinds: ['ending'],
+  examples: {
+    flagged: [
+      'We will end our contract on 30 June. [Maybe some day we can work together again].',
+      "We will end our contract on 30 June. [This isn't goodbye].",
+    ],
+    clean: [
+      'I look forward to the next project.',
+      'Maybe we can work on the header next.',
+      'Goodbye and all the best.',
+      'See you again on Monday.',
+    ],
+  },
+  patterns: [],
+  literals: [
+    phrase(
+      `(?:but |and |so )?who knows\\b[^.;!?\\n]{0,90}`,
+      `(?:maybe|perhaps|possibly|hopefully|god willing|with luck|i hope|i do hope)\\b[^.;!?\\n]{0,45}\\b(?:some ?day|one (?:fine )?day|again|another time|in (?:a few|some) years|in (?:an)?other (?:life|time)|in (?:the|some) future|next (?:summer|year|season)|later on|down the (?:line|road)|cross paths|paths)\\b${rest}`,
+      `(?:our|we)(?: may| might| will|'ll)?(?: well)? (?:paths|cross(?:ing)? paths)\\b${rest}`,
+      `(?:in|maybe in) (?:an)?other (?:life|lifetime|world)\\b${rest}`,
+      `(?:this |it )?(?:isn't|is not|not|isnt|isn't really|is not really|never|doesn't have to be|need not be) (?:really )?(?:a |the )?(?:goodbye|farewell|good-bye|the end|adieu|forever)\\b${rest}`,
+      `(?:one )?never (?:say(?:s)? )never${rest}`,
+      `(?:let's |let us |we )?(?:pick|picked) (?:it|this|things) (?:back )?up (?:again )?(?:where|some|one day|when)${rest}`,
+      `(?:some ?day|one day|one of these days|in (?:like )?a year(?: or (?:two|so))?)\\b[^.;!?\\n]{0,50}\\b(?:again|back|together|reunited?|laugh\\w*)\\b${rest}`,
+      `(?:i|we) (?:might|may|could) (?:well )?(?:pop up|be back|come back|reappear)\\b${rest}`,
+      `things? (?:have a way of )?com(?:e|ing) (?:round|back) again`,
+      `until we meet again${rest}`,
+      `(?:we'll|we will) (?:be )?(?:laugh\\w*|meet again|see each other again)\\b${rest}`,
+      `see (?:you|u) (?:around|down the road|next summer|in another)\\b${rest}`,
+    ),
+  ],
+});

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 
 const needed = [
@@ -10,12 +10,8 @@ const needed = [
 ] as const;
 
 function isInstalled(name: string): boolean {
-  try {
-    const status = execFileSync('dpkg-query', ['-W', '-f=${Status}', name], { stdio: 'pipe' });
-    return status.toString() === 'install ok installed';
-  } catch {
-    return false;
-  }
+  const { stdout } = spawnSync('dpkg', ['--status', name], { encoding: 'utf8' });
+  return stdout.includes('Status: install ok installed');
 }
 
 /** Installs packages without letting their services start: the tests run their own copies on loopback. */

@@ -1,0 +1,72 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { accounts, password } from './server/account.ts';
+
+/** How Roundcube composes: in a textarea, or in TinyMCE inside an iframe. */
+export type Mode = 'plain' | 'html';
+
+export interface NewMail {
+  readonly to: string;
+  readonly subject: string;
+}
+
+const isReady = () => {
+  const { rcmail } = window as unknown as { rcmail?: { busy: boolean } };
+  return rcmail !== undefined && !rcmail.busy;
+};
+
+/** Signs the freelancer in; resolves when the list of mails has come to rest. */
+export async function signIn(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/`);
+  await page.type('#rcmloginuser', accounts.freelancer);
+  await page.type('#rcmloginpwd', password);
+  await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit')]);
+  await page.waitForFunction(isReady);
+}
+
+/** Opens a compose with recipient and subject filled in. Resolves to the page or frame that holds the body. */
+export async function openCompose(
+  page: Page,
+  origin: string,
+  mode: Mode,
+  { to, subject }: NewMail,
+): Promise<Page | Frame> {
+  const query = new URLSearchParams({ _task: 'mail', _action: 'compose', _to: to });
+  await page.goto(`${origin}/?${query}`);
+  await page.waitForFunction(isReady);
+  await page.waitForSelector('#compose-subject');
+  await page.type('#compose-subject', subject);
+  if (mode === 'plain') return page;
+  await page.waitForFunction(() => {
+    const { tinymce } = window as unknown as {
+      tinymce?: { activeEditor?: { initialized: boolean } };
+    };
+    return tinymce?.activeEditor?.initialized === true;
+  });
+  const frame = await (await page.waitForSelector('#composebody_ifr'))?.contentFrame();
+  if (!frame) throw new Error('TinyMCE has no frame.');
+  return frame;
+}
+
+export const bodySelector = {
+  plain: '#composebody',
+  html: 'body#tinymce',
+} as const satisfies Record<Mode, string>;
+
+/** Presses Send; resolves when Roundcube has left the compose. */
+export async function pressSend(page: Page): Promise<void> {
+  await Promise.all([page.waitForNavigation(), page.click('button.btn.send')]);
+}
+
+/** Presses Save and waits until Roundcube has stored the draft. */
+export async function saveDraft(page: Page): Promise<void> {
+  const before = await page.$eval(
+    'input[name=_draft_saveid]',
+    (input) => (input as HTMLInputElement).value,
+  );
+  await page.click('a.save.draft');
+  await page.waitForFunction(
+    (old) => document.querySelector<HTMLInputElement>('input[name=_draft_saveid]')?.value !== old,
+    {},
+    before,
+  );
+}

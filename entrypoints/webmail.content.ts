@@ -4,6 +4,7 @@ import { attachInline } from '#inline';
 import {
   type ContentMessages,
   defaultSettings,
+  findSitePattern,
   isExtensionGone,
   listenToMessages,
   logError,
@@ -57,7 +58,17 @@ export default defineContentScript({
       ctx.signal,
     );
     const { readCompose, readQuoted, insertText, revealFlag, clientChanged } = inline;
-    const handlers = { readCompose, readQuoted, insertText, revealFlag, clientChanged };
+    const sitesDropped = (patterns: readonly string[]) => {
+      if (patterns.includes(findSitePattern(location.href) ?? '')) ctx.abort();
+    };
+    const handlers = {
+      readCompose,
+      readQuoted,
+      insertText,
+      revealFlag,
+      clientChanged,
+      sitesDropped,
+    };
     listenToMessages<ContentMessages>(handlers, { onError }, ctx.signal);
     const take = (next: typeof settings) => {
       settings = next;

@@ -20,6 +20,8 @@ export interface StartOptions {
   readonly reducedMotion?: boolean;
   /** Keeps what is written to any console for `readLog`. */
   readonly keepLog?: boolean;
+  /** Hosts on the loopback that are reached as they are; all else goes to the proxy, which lets nothing through. */
+  readonly direct?: readonly string[];
   readonly width?: number;
   readonly height?: number;
 }
@@ -36,7 +38,7 @@ function chromeArgs(options: StartOptions, proxyPort: number, logFile: string): 
     '--font-render-hinting=none',
     `--proxy-server=http://127.0.0.1:${proxyPort}`,
     // Without this Chromium goes round the proxy to reach the loopback.
-    '--proxy-bypass-list=<-loopback>',
+    `--proxy-bypass-list=${['<-loopback>', ...(options.direct ?? [])].join(';')}`,
     `--window-size=${options.width ?? 1280},${options.height ?? 860}`,
     ...(options.locale ? [`--lang=${options.locale}`, `--accept-lang=${options.locale}`] : []),
     ...(options.dark ? ['--blink-settings=preferredColorScheme=0'] : []),
@@ -53,7 +55,7 @@ function firefoxPrefs(options: StartOptions, proxyPort: number): Record<string, 
     'network.proxy.ssl': '127.0.0.1',
     'network.proxy.ssl_port': proxyPort,
     'network.proxy.allow_hijacking_localhost': true,
-    'network.proxy.no_proxies_on': '',
+    'network.proxy.no_proxies_on': (options.direct ?? []).join(','),
     // The prompt for a permission can't be answered headless; without it the answer is yes.
     'extensions.webextOptionalPermissionPrompts': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',

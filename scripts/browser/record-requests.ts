@@ -37,7 +37,7 @@ export async function recordRequests(): Promise<RequestLog> {
 /** What a browser without any extension asks for by itself. Chromium also connects ahead to the host of each page it opens. */
 const ownRequests: Readonly<Record<BrowserName, RegExp>> = {
   chrome:
-    /^\w+ (https?:\/\/)?(accounts\.google\.com|(update|optimizationguide-pa|content-autofill|safebrowsing)\.googleapis\.com|(clients2|www)\.google\.com|(redirector|edgedl\.me)\.gvt1\.com|android\.clients\.google\.com)[:/]|^CONNECT (mail\.google|outlook\.(live|office|office365)|outlook\.cloud)\.(com|microsoft):443$/,
+    /^\w+ (https?:\/\/)?(accounts\.google\.com|(update|optimizationguide-pa|content-autofill|passwordsleakcheck-pa|safebrowsing)\.googleapis\.com|(clients2|www)\.google\.com|(redirector|edgedl\.me)\.gvt1\.com|android\.clients\.google\.com)[:/]|^CONNECT (mail\.google|outlook\.(live|office|office365)|outlook\.cloud)\.(com|microsoft):443$/,
   firefox: /^\w+ (https?:\/\/)?([\w-]+\.)+(mozilla\.(com|org|net)|firefox\.com|mozgcp\.net)[:/]/,
 };
 

@@ -97,6 +97,13 @@ function openHighlight(view: typeof globalThis, name: string): Highlight {
   return made;
 }
 
+/** Takes away what an earlier highlighter of these styles left in a window. By name: Firefox refuses a content script to list them. */
+export function dropMarks(view: Window & typeof globalThis, styles: MarkStyles): void {
+  for (const name of Object.keys(styles)) {
+    for (const scheme of schemes) view.CSS?.highlights?.delete(highlightName(name, scheme));
+  }
+}
+
 function dropEmpty(view: typeof globalThis, styles: MarkStyles): void {
   for (const name of Object.keys(styles)) {
     for (const scheme of schemes) {

@@ -1,4 +1,11 @@
-export { attachHighlighter, type Highlighter } from './highlighter.ts';
+export {
+  type FrameOffset,
+  findFrame,
+  findFrameOffset,
+  findHolder,
+  findInnerDocument,
+} from './frames.ts';
+export { attachHighlighter, dropMarks, type Highlighter } from './highlighter.ts';
 export type { Mark, MarkLine, MarkStyle, MarkStyles } from './mark.ts';
 export { isTextarea, type ReadOptions, readText } from './read-text.ts';
 export { type Editor, type Replacement, replaceText } from './replace-text.ts';

@@ -9,6 +9,7 @@ import {
 } from '@floating-ui/dom';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { findInnerDocument } from '#dom';
 
 /** What a panel hangs on, and the element whose scrolling it follows. */
 export interface Anchor {
@@ -25,14 +26,15 @@ function place(part: HTMLElement, left: number, top: number): void {
 
 /** Runs `update` now and whenever `watched` or anything round it moves, scrolls or changes its size. */
 function followLayout(watched: Element, part: HTMLElement, update: () => void): () => void {
-  const document = watched.ownerDocument;
   const stop = new AbortController();
   const stopFollowing = autoUpdate(watched, part, update);
-  document.addEventListener('scroll', update, {
-    capture: true,
-    passive: true,
-    signal: stop.signal,
-  });
+  for (const document of [watched.ownerDocument, findInnerDocument(watched)]) {
+    document?.addEventListener('scroll', update, {
+      capture: true,
+      passive: true,
+      signal: stop.signal,
+    });
+  }
   return () => {
     stop.abort();
     stopFollowing();

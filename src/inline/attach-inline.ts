@@ -1,4 +1,5 @@
 import type { FieldSpan } from '#analysis';
+import { findFrameOffset } from '#dom';
 import type { ComposeState } from '#platform';
 import { attachComposeSet } from './compose-set.ts';
 import type { InlineDeps } from './deps.ts';
@@ -53,12 +54,17 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
   const isOwn = (target: EventTarget | null) => host !== null && target === host.element;
   const isOverHost = () => host?.element.matches(':hover') ?? false;
 
-  const attachPointer = (key: string, body: HTMLElement, place: AbortSignal) =>
+  const attachPlace = (key: string, body: HTMLElement, place: AbortSignal) => {
+    const inner = body.ownerDocument.defaultView;
+    if (inner && inner !== view) watchWindow(inner, place);
     watchPointer<ShownFlag>(
       body,
       {
         find: (x, y) => composes.find(key)?.findAt(x, y) ?? null,
-        onFlag: (flag, point, by) => panels.openAt(key, flag, point, by),
+        onFlag: (flag, point, by) => {
+          const { x, y } = findFrameOffset(body, document);
+          panels.openAt(key, flag, { x: point.x + x, y: point.y + y }, by);
+        },
         onNothing: () => {
           if (!isOverHost()) panels.closeHovered();
         },
@@ -66,16 +72,30 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
       },
       place,
     );
-  const events = { onChange: change, onPlace: attachPointer };
+  };
+  const watchWindow = (window: Window, place: AbortSignal) => {
+    guardKeys(
+      window,
+      isOwn,
+      (event) => panels.onOwnKey(event),
+      (event) => panels.onPageKey(event),
+      place,
+    );
+    const closeOutside = ({ target }: Event) => {
+      if (!isOwn(target)) panels.close({ returns: false });
+    };
+    window.addEventListener('pointerdown', closeOutside, {
+      capture: true,
+      passive: true,
+      signal: place,
+    });
+  };
+  const events = { onChange: change, onPlace: attachPlace };
   const composes = attachComposeSet(document, deps, events, signal);
   const panels = createPanels(document, composes, deps, change, () => host?.root ?? null);
   const renderer = createRenderer(composes, panels, deps);
 
-  guardKeys(view, isOwn, panels.onOwnKey, panels.onPageKey, signal);
-  const closeOutside = ({ target }: Event) => {
-    if (!isOwn(target)) panels.close({ returns: false });
-  };
-  view.addEventListener('pointerdown', closeOutside, { capture: true, passive: true, signal });
+  watchWindow(view, signal);
   if (composes.sessions.length > 0) change();
 
   return {

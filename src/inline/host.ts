@@ -1,4 +1,5 @@
-import { uiStyles } from '#ui';
+import { dropMarks } from '#dom';
+import { categoryStyles, uiStyles } from '#ui';
 import { inlineStyles } from './inline-styles.ts';
 
 /** The one element that we add to a page: all of our parts live in its closed shadow root. */
@@ -37,10 +38,7 @@ const hostName = 'call-first-parts';
 /** Takes away what an earlier version of the extension left: Firefox ends its scripts without a word. */
 export function removeRemains(document: Document): void {
   for (const old of document.querySelectorAll(hostName)) old.remove();
-  const marks = document.defaultView?.CSS?.highlights;
-  for (const name of [...(marks?.keys() ?? [])]) {
-    if (name.startsWith('call-first-')) marks?.delete(name);
-  }
+  if (document.defaultView) dropMarks(document.defaultView, categoryStyles);
 }
 
 /** Puts an empty host at the end of the document until `signal` aborts. */

@@ -1,9 +1,10 @@
 import type { Rewrite } from '#analysis';
+import { findFrameOffset, findHolder } from '#dom';
 import { keepCaret } from './caret.ts';
 import { copyText } from './clipboard.ts';
 import type { ComposeSet } from './compose-set.ts';
 import type { InlineDeps } from './deps.ts';
-import { isNode } from './is-node.ts';
+import { isElement } from './is-node.ts';
 import { type Actions, type Open, type OpenedBy, unwatchedKey } from './model.ts';
 import { leavesPanel, moveInPanel } from './panel-keys.ts';
 import { scrollToBox } from './reveal.ts';
@@ -63,7 +64,15 @@ export function createPanels(
     const session = composes.find(key);
     if (!session) return;
     const [box] = session.findRects(flag);
-    if (box && by !== 'hover' && flag.in === 'body') scrollToBox(session.compose.body, box);
+    if (box && by !== 'hover' && flag.in === 'body') {
+      const { x, y } = findFrameOffset(session.compose.body, document);
+      scrollToBox(session.compose.body, {
+        left: box.left - x,
+        top: box.top - y,
+        right: box.right - x,
+        bottom: box.bottom - y,
+      });
+    }
     show({ kind: 'card', key, flag, by, fromList: open.kind === 'list', line, notTaken: null });
   };
   const rewrite = async (key: string, flag: ShownFlag, wanted: Rewrite) => {
@@ -138,7 +147,8 @@ export function createPanels(
         !event.metaKey &&
         !event.shiftKey;
       if (!isShortcut || !session || session.flags.length === 0) return false;
-      if (!isNode(event.target) || !session.compose.root.contains(event.target)) return false;
+      if (!isElement(event.target)) return false;
+      if (!session.compose.root.contains(findHolder(event.target, document))) return false;
       const flag = session.findAtCaret();
       if (flag) openCard(session.key, flag, 'keyboard');
       else show({ kind: 'list', key: session.key, by: 'keyboard' });

@@ -1,4 +1,5 @@
 import { h, render } from 'preact';
+import { findHolder } from '#dom';
 import { inlineTexts, type Locale, stepTexts, translator, uiTexts } from '#i18n';
 import { describeChip } from './chip.tsx';
 import type { ComposeSet } from './compose-set.ts';
@@ -25,9 +26,10 @@ function viewOf(session: Session, toolbarHints: ReadonlySet<string>): ComposeVie
         toolbarHint: toolbarHints.has(key),
       }
     : null;
-  const { root, body } = compose;
+  const { root, body: editor } = compose;
+  const body = (findHolder(editor, root.ownerDocument) as HTMLElement | null) ?? editor;
   const reminder = session.reminds ? client?.name || client?.address || '' : null;
-  return { key, root, body, scheme: findScheme(body), chip, flags, banner, reminder };
+  return { key, root, body, scheme: findScheme(editor), chip, flags, banner, reminder };
 }
 
 /** Draws all parts of a page from the state of its composes. */

@@ -1,3 +1,4 @@
+import { findFrameOffset, findHolder, findInnerDocument } from '#dom';
 import { type Box, intersect, isEmptyBox, type Layout, overlaps, type Spot } from './spots.ts';
 
 const controls =
@@ -11,9 +12,10 @@ const windowBox = (view: Window): Box => ({
 });
 
 /** Where a compose stands and what of its body can be seen; null while it can't be seen at all. */
-export function readLayout(root: Element, body: Element): Layout | null {
+export function readLayout(root: Element, editor: Element): Layout | null {
   const view = root.ownerDocument.defaultView;
-  if (!view || !body.isConnected) return null;
+  const body = findHolder(editor, root.ownerDocument);
+  if (!view || !body?.isConnected) return null;
   const window = windowBox(view);
   // A compose of its own window also has a title bar, which the recognised part need not hold.
   const whole = root.closest('[role="dialog"]') ?? root;
@@ -27,7 +29,15 @@ export function readLayout(root: Element, body: Element): Layout | null {
 }
 
 /** True where written words stand in a box: the draft's own, a signature, a quote. */
-function hasText(body: Element, box: Box): boolean {
+function hasText(shown: Element, shownBox: Box): boolean {
+  const body = findInnerDocument(shown)?.body ?? shown;
+  const { x, y } = findFrameOffset(body, shown.ownerDocument);
+  const box = {
+    left: shownBox.left - x,
+    top: shownBox.top - y,
+    right: shownBox.right - x,
+    bottom: shownBox.bottom - y,
+  };
   if (body.localName === 'textarea') return (body as HTMLTextAreaElement).value !== '';
   const document = body.ownerDocument;
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);

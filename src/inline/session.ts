@@ -1,6 +1,7 @@
 import type { Draft, Rewrite, Span } from '#analysis';
 import {
   attachHighlighter,
+  findFrameOffset,
   findSelection,
   type Highlighter,
   isComposing,
@@ -45,7 +46,7 @@ export interface Session {
   adopt(compose: Compose): void;
   findAt(x: number, y: number): ShownFlag | null;
   findAtCaret(): ShownFlag | null;
-  /** A box a line, in the viewport; empty where the words can't be seen. */
+  /** A box a line, in the viewport of the window that holds the compose; empty where the words can't be seen. */
   findRects(flag: ShownFlag): readonly DOMRect[];
   /** True when the words stand in the draft as the rewrite says. */
   rewrite(flag: ShownFlag, rewrite: Rewrite): Promise<boolean>;
@@ -82,6 +83,8 @@ export function attachSession(
   signal: AbortSignal,
 ): Session {
   let compose = first;
+  // Where it is attached: a compose tells its body of the moment, which the page may have changed.
+  let { body, root } = first;
   let flags: readonly ShownFlag[] = [];
   let lastInput = Number.NEGATIVE_INFINITY;
   let place = new AbortController();
@@ -112,9 +115,10 @@ export function attachSession(
     place.abort();
     place = new AbortController();
     const here = AbortSignal.any([signal, place.signal]);
-    highlighter = attachHighlighter(compose.body, categoryStyles, here);
+    ({ body, root } = compose);
+    highlighter = attachHighlighter(body, categoryStyles, here);
     const noteInput = perFrame(
-      compose.body,
+      body,
       () => {
         lastInput = performance.now();
         loop.noteInput();
@@ -122,9 +126,9 @@ export function attachSession(
       },
       here,
     );
-    onPlace(first.key, compose.body, here);
-    watchInput(compose.body, noteInput, here);
-    compose.root.addEventListener('input', noteInput, { signal: here });
+    onPlace(first.key, body, here);
+    watchInput(body, noteInput, here);
+    root.addEventListener('input', noteInput, { signal: here });
   };
   attach();
   const loop = createReviewLoop(
@@ -168,7 +172,7 @@ export function attachSession(
       return lastInput;
     },
     adopt(next) {
-      const moved = next.body !== compose.body || next.root !== compose.root;
+      const moved = next.body !== body || next.root !== root;
       compose = next;
       if (moved) {
         attach();
@@ -182,8 +186,12 @@ export function attachSession(
       return (caret && flags.find((flag) => flag.in === 'body' && holds(flag, caret))) ?? null;
     },
     findRects(flag) {
-      if (flag.in === 'body')
-        return highlighter.findRects(compose.readBody(), flag.start, flag.end);
+      if (flag.in === 'body') {
+        const { x, y } = findFrameOffset(compose.body, compose.root.ownerDocument);
+        const boxes = highlighter.findRects(compose.readBody(), flag.start, flag.end);
+        if (x === 0 && y === 0) return boxes;
+        return boxes.map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
+      }
       const subject = compose.findSubject();
       return subject ? [subject.getBoundingClientRect()] : [];
     },

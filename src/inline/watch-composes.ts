@@ -1,7 +1,11 @@
+import { findInnerDocument } from '#dom';
 import type { Compose, Unrecognised } from '#webmail';
 import { isElement } from './is-node.ts';
 
-/** Calls `on` with the compose that gets the focus, or null when something else does, and with that which has it already. Nothing else of the page is watched. */
+/**
+ * Calls `on` with the compose that gets the focus, or null when something else does, and with that which has it already.
+ * Nothing else of the page is watched. An editor in a frame belongs to the document that holds the rest of its compose.
+ */
 export function watchComposes(
   document: Document,
   findCompose: (focused: Element) => Compose | Unrecognised | null,
@@ -9,11 +13,25 @@ export function watchComposes(
   signal: AbortSignal,
 ): void {
   const look = (target: EventTarget | null | undefined) => {
-    if (isElement(target)) on(findCompose(target));
+    if (!isElement(target)) return;
+    const found = findCompose(target);
+    on(found?.root.ownerDocument === document ? found : null);
   };
-  document.addEventListener('focusin', (event) => look(event.composedPath()[0]), {
-    capture: true,
+  const onFocus = (event: Event) => look(event.composedPath()[0]);
+  const capture = { capture: true, signal };
+  const watchFrame = (frame: EventTarget | null | undefined) => {
+    const inner = isElement(frame) ? findInnerDocument(frame) : null;
+    if (!inner) return;
+    // Adding the same listener twice adds it once.
+    inner.addEventListener('focusin', onFocus, capture);
+    if (document.activeElement === frame) look(inner.activeElement);
+  };
+  document.addEventListener('focusin', onFocus, capture);
+  document.addEventListener('load', ({ target }) => watchFrame(target), capture);
+  // The focus that goes into a frame gives no `focusin` out here.
+  document.defaultView?.addEventListener('blur', () => watchFrame(document.activeElement), {
     signal,
   });
+  for (const frame of document.querySelectorAll('iframe')) watchFrame(frame);
   look(document.activeElement);
 }

@@ -38,7 +38,9 @@ beforeEach(() => {
   });
   const { runtime, action, permissions } = fakeBrowser;
   Object.assign(runtime, { getManifest: () => ({ host_permissions: ['https://mail.test/*'] }) });
-  Object.assign(permissions, { contains: async () => true });
+  Object.assign(permissions, { contains: async () => true, getAll: async () => ({ origins: [] }) });
+  Object.assign(permissions, { onAdded: { addListener() {} }, onRemoved: { addListener() {} } });
+  Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [] });
   Object.assign(fakeBrowser.commands, { onCommand: { addListener: vi.fn() } });
   Object.assign(action, { setBadgeText, setBadgeBackgroundColor: async () => {} });
   Object.assign(fakeBrowser.tabs, {
@@ -92,7 +94,10 @@ describe('what the popup is told of a tab', () => {
 
   test.each([9, 4711, -1])('%i, which is none of ours or gone: it is elsewhere', async (tabId) => {
     const state = await sendToBackground('readPopup', tabId);
-    expect(state).toMatchObject({ tab: { kind: 'elsewhere' }, owner: 'checklist' });
+    expect(state).toMatchObject({
+      tab: { kind: 'elsewhere', site: tabId === 9 ? 'https://a.test/*' : null },
+      owner: 'checklist',
+    });
     expect(toTabs).not.toHaveBeenCalled();
   });
 

@@ -18,6 +18,7 @@ import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
 import { readSettings, resolveLanguage, type Settings } from './settings.ts';
 import { openSidePanel, watchPanelCommand } from './side-panel.ts';
+import { attachWatchedSites, findSitePattern, listWatchedSites } from './watched-sites.ts';
 
 /** Reviews a draft under the given settings. */
 export type SettledReviewer = (draft: Draft, settings: Settings) => Review;
@@ -26,7 +27,8 @@ export type SettledReviewer = (draft: Draft, settings: Settings) => Review;
 const tabPatience = 1000;
 
 async function readCompose(tabId: number, url: string | undefined): Promise<TabState> {
-  if (!isMailUrl(url, mailHosts())) return { kind: 'elsewhere' };
+  if (!isMailUrl(url, [...mailHosts(), ...(await listWatchedSites())]))
+    return { kind: 'elsewhere', site: findSitePattern(url) };
   const late = new Promise<TabState>((resolve) => {
     setTimeout(() => resolve({ kind: 'none' }), tabPatience);
   });
@@ -142,6 +144,7 @@ export function attachBackground(
   );
 
   watchPanelCommand(onError);
+  attachWatchedSites(onError);
 
   const forget = (isClosed: (tabId: number) => boolean) => {
     records.dropUnnamed(isClosed).catch(onError);
@@ -152,7 +155,7 @@ export function attachBackground(
 }
 
 async function tellTabs(record: ClientRecord): Promise<void> {
-  const tabs = await browser.tabs.query({ url: mailHosts() });
+  const tabs = await browser.tabs.query({ url: [...mailHosts(), ...(await listWatchedSites())] });
   // A tab without our content script has nothing to be told.
   await Promise.allSettled(
     tabs.map((tab) => tab.id !== undefined && sendToTab(tab.id, 'clientChanged', record)),

@@ -38,3 +38,10 @@ export {
 export { openSidePanel, watchTabs } from './side-panel.ts';
 export { findTabId, openOptions, reloadTab } from './tabs.ts';
 export { readUnkeptEdits, writeUnkeptEdits } from './unkept-edits.ts';
+export {
+  dropSite,
+  findSitePattern,
+  listWatchedSites,
+  onSitesChanged,
+  requestSite,
+} from './watched-sites.ts';

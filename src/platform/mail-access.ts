@@ -14,6 +14,6 @@ export const requestMailAccess = (): Promise<boolean> =>
 /** True for a page of one of the mail sites. A URL that the browser doesn't show us is none. */
 export function isMailUrl(url: string | undefined, patterns: readonly string[]): boolean {
   if (!url || !URL.canParse(url)) return false;
-  const { origin } = new URL(url);
-  return patterns.some((pattern) => pattern === `${origin}/*`);
+  const { protocol, hostname } = new URL(url);
+  return patterns.includes(`${protocol}//${hostname}/*`);
 }

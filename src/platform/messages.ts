@@ -17,8 +17,11 @@ export type ComposeState =
       readonly client: Client | null;
     };
 
-/** A tab as the popup sees it: its compose, or why there can't be one. `silent` is a mail site whose content script doesn't answer: the tab is older than this install. */
-export type TabState = ComposeState | { readonly kind: 'elsewhere' } | { readonly kind: 'silent' };
+/** A tab as the popup sees it: its compose, or why there can't be one. `elsewhere` is a page of no mail site, with the match pattern to ask for where it could be one. `silent` is a mail site whose content script doesn't answer: the tab is older than this install. */
+export type TabState =
+  | ComposeState
+  | { readonly kind: 'elsewhere'; readonly site: string | null }
+  | { readonly kind: 'silent' };
 
 /** All that the popup shows, in one answer. */
 export interface PopupState extends RecordOwner {
@@ -86,4 +89,6 @@ export interface ContentMessages {
   insertText(text: string): boolean;
   /** Tells that what is kept of a client changed somewhere else. */
   clientChanged(record: ClientRecord): void;
+  /** Ends the watching of a site that the user took back; the match patterns. */
+  sitesDropped(patterns: readonly string[]): void;
 }

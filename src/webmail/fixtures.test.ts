@@ -107,7 +107,9 @@ describe.each(webmails)('$name', (webmail) => {
       (name): Expected =>
         JSON.parse(readFileSync(`${folder}/${name.replace('.html', '.json')}`, 'utf8')),
     );
-    expect(all.flatMap(({ composes = [] }) => composes).length).toBeGreaterThan(5);
+    // Those without hosts of their own are tried on real pages, by tests/webmail.
+    const least = webmail.matches.length > 0 ? 6 : 2;
+    expect(all.flatMap(({ composes = [] }) => composes).length).toBeGreaterThanOrEqual(least);
     expect(all.flatMap(({ notComposes = [] }) => notComposes).length).toBeGreaterThan(2);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
-import { type Compose, findWebmail, matches } from './index.ts';
+import { type Compose, findCompose as findAnywhere, findWebmail, matches } from './index.ts';
 
 const gmail = findWebmail('mail.google.com')!;
 
@@ -90,3 +90,19 @@ test('a reply of Outlook keeps its key when its header is unfolded, and the next
   editor.replaceWith(editor.cloneNode(true));
   expect(findKey()).toBe('MSG_AAQk9');
 });
+
+test.each([
+  ['roundcube/2026-11-new-mail', '#composebody', 'Roundcube'],
+  ['generic/dialog-with-editor', '#letter', 'generic'],
+  ['generic/no-mail', '#chat', undefined],
+])(
+  'on a site of no known host %s has its compose found by how it is built',
+  (page, focus, name) => {
+    Object.defineProperty(window, 'origin', {
+      value: 'https://mail.studio.test',
+      configurable: true,
+    });
+    openPage(page);
+    expect(findAnywhere(document.querySelector(focus)!)?.webmail).toBe(name);
+  },
+);

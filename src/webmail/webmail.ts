@@ -49,7 +49,7 @@ export type ComposePart = 'body' | 'send';
 /** How one mail site marks up its composes. */
 export interface Webmail {
   readonly name: string;
-  /** Match patterns of the manifest. */
+  /** Match patterns of the manifest; none for a webmail that is known by how its pages are built. */
   readonly matches: readonly string[];
   /** The compose that a focused element belongs to; null where there is none. */
   findCompose(focused: Element): Compose | Unrecognised | null;

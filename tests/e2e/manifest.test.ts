@@ -25,10 +25,16 @@ const mailHosts = [
 
 /** All that the extension is let do, and nothing else: a permission that is missing here fails, wherever it comes from. */
 const granted = {
-  permissions: browser === 'chrome' ? ['sidePanel', 'storage'] : ['storage'],
+  permissions: [
+    'activeTab',
+    'scripting',
+    ...(browser === 'chrome' ? ['sidePanel'] : []),
+    'storage',
+  ],
   host_permissions: mailHosts,
   optional_permissions: [],
-  optional_host_permissions: [],
+  // Asked for one site at a time, at a click of the popup.
+  optional_host_permissions: ['http://*/*', 'https://*/*'],
   content_security_policy: {
     extension_pages: "script-src 'self'; object-src 'self'; connect-src 'none'",
   },
@@ -73,7 +79,7 @@ test('it may do what is listed here and nothing else', () => {
 });
 
 test.each([
-  ['permissions', ['storage', 'tabs']],
+  ['permissions', ['activeTab', 'scripting', 'storage', 'tabs']],
   ['host_permissions', ['<all_urls>']],
   ['optional_permissions', ['downloads']],
   ['externally_connectable', { matches: ['https://example.com/*'] }],

@@ -15,8 +15,14 @@ export const options = {
   'language.en': 'English',
   'language.ja': '日本語',
   saved: 'Saved.',
+  'sites.title': 'Other sites',
+  'sites.text': 'Drafts are reviewed on these sites too, because you asked for it.',
+  'sites.none':
+    'None. To have drafts reviewed on another mail site, open Call First there and press “Watch this site too”.',
+  'sites.drop': 'Stop watching',
+  'sites.drop-label': (site: string) => `Stop watching ${site}`,
   'privacy.title': 'Your words stay here',
   'privacy.text':
     'Drafts are reviewed on this machine. They are not sent anywhere and not kept. Kept are these settings and, for each client, your ticks and whether you phone them.',
 } as const satisfies Record<`strength.${Strength}` | `strength.${Strength}.text`, string> &
-  Record<string, string>;
+  Record<string, unknown>;

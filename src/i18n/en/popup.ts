@@ -16,6 +16,10 @@ export const popup = {
   'unwatched.title': 'Not watching this draft',
   'unwatched.text':
     'This page is built in a way Call First does not know yet. You can paste the draft below.',
+  'site.title': (site: string) => `Do you write mail on ${site}?`,
+  'site.text':
+    'Call First can review your drafts here as well. The browser asks you first, for this site alone, and you can take it back in the settings.',
+  'site.button': 'Watch this site too',
   'private.text': 'Private window: your ticks are gone when this closes.',
 
   'call.title': 'Call first',

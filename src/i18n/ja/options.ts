@@ -16,6 +16,12 @@ export const options: Translation<typeof source> = {
   'language.en': 'English',
   'language.ja': '日本語',
   saved: '保存しました。',
+  'sites.title': 'ほかのサイト',
+  'sites.text': '次のサイトでも、書いている下書きを確認しています。',
+  'sites.none':
+    'まだありません。ほかのメールサイトでも使うには、そのサイトで Call First を開き、「このサイトでも確認する」を押してください。',
+  'sites.drop': '確認をやめる',
+  'sites.drop-label': (site: string) => `${site} での確認をやめる`,
   'privacy.title': '文面は外に出ません',
   'privacy.text':
     '下書きの確認はこのパソコンの中だけで行い、どこにも送らず、保存もしません。残すのは、この設定と、クライアントごとのチェックと電話の要否だけです。',

@@ -16,6 +16,10 @@ export const popup: Translation<typeof source> = {
   'access.button': 'もう一度許可する',
   'unwatched.title': 'この下書きは確認していません',
   'unwatched.text': 'まだ対応していない作りの画面です。下の欄に下書きを貼り付ければ確認できます。',
+  'site.title': (site: string) => `${site} でもメールを書きますか`,
+  'site.text':
+    'このサイトの下書きも確認できます。押すとブラウザーが許可を求めます。対象はこのサイトだけで、設定からいつでも取り消せます。',
+  'site.button': 'このサイトでも確認する',
   'private.text': 'プライベートウィンドウのため、付けたチェックは閉じると消えます。',
 
   'call.title': 'まず電話する',

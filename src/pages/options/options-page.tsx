@@ -9,6 +9,7 @@ import {
   watchSettings,
 } from '#platform';
 import { ChoiceGroup } from './choice-group.tsx';
+import { WatchedSites } from './watched-sites.tsx';
 
 /** The settings, kept as soon as they are chosen. */
 export function OptionsPage({ first }: { first: Settings }) {
@@ -67,6 +68,7 @@ export function OptionsPage({ first }: { first: Settings }) {
       <p class="muted" role="status">
         {saved && t('saved')}
       </p>
+      <WatchedSites t={t} />
       <section class="options-note" aria-labelledby="privacy-title">
         <h2 id="privacy-title">{t('privacy.title')}</h2>
         <p>{t('privacy.text')}</p>

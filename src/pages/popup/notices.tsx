@@ -1,5 +1,6 @@
 import type { PopupState } from '#platform';
 import { Button } from '#ui';
+import { hostOf } from '../host-of.ts';
 import type { Words } from './words.ts';
 
 interface Props {
@@ -7,6 +8,7 @@ interface Props {
   readonly words: Words;
   readonly onReload: () => void;
   readonly onAllow: () => void;
+  readonly onWatch: (site: string) => void;
 }
 
 type Notice = 'access' | 'silent' | 'unwatched';
@@ -18,9 +20,10 @@ function findNotice({ hasMailAccess, tab }: PopupState): Notice | null {
 }
 
 /** Says why a tab isn't reviewed, with the button that helps. */
-export function Notices({ state, words, onReload, onAllow }: Props) {
+export function Notices({ state, words, onReload, onAllow, onWatch }: Props) {
   const t = words.popup;
   const notice = findNotice(state);
+  const site = state.tab.kind === 'elsewhere' ? state.tab.site : null;
   return (
     <>
       {notice && (
@@ -37,6 +40,13 @@ export function Notices({ state, words, onReload, onAllow }: Props) {
               {t('access.button')}
             </Button>
           )}
+        </section>
+      )}
+      {site && (
+        <section class="notice" data-notice="site">
+          <h2>{t('site.title', hostOf(site))}</h2>
+          <p>{t('site.text')}</p>
+          <Button onClick={() => onWatch(site)}>{t('site.button')}</Button>
         </section>
       )}
       {state.isPrivate && <p class="muted">{t('private.text')}</p>}

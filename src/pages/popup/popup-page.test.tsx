@@ -12,7 +12,7 @@ vi.mock('#platform', async (original) => ({
 }));
 
 const state: PopupState = {
-  tab: { kind: 'elsewhere' },
+  tab: { kind: 'elsewhere', site: null },
   tabId: 7,
   owner: 'checklist',
   record: newRecord(null),

@@ -8,6 +8,7 @@ import {
   recordChanges,
   reloadTab,
   requestMailAccess,
+  requestSite,
   sendToBackground,
   sendToTab,
 } from '#platform';
@@ -39,6 +40,7 @@ export function PopupPage({ first }: { first: PopupState }) {
       reload: () => void reloadTab(tabId).then(close, onError),
       allow: () => void requestMailAccess().then(refresh, onError),
       openPanel: () => void openSidePanel(tabId).then((isOpen) => isOpen && close(), onError),
+      watch: (site) => void requestSite(site).then(refresh, onError),
       openSettings: () => void openOptions().then(close, onError),
       reveal: (flag) => {
         const { start, end } = flag;

@@ -49,6 +49,7 @@ beforeEach(() => {
     reload: vi.fn(),
     allow: vi.fn(),
     openPanel: vi.fn(),
+    watch: vi.fn(),
     openSettings: vi.fn(),
     reveal: vi.fn(),
     review: vi.fn(),
@@ -179,7 +180,12 @@ describe('the checklist', () => {
 
 test.each([
   ['silent', stateOf({ kind: 'silent' }), 'Reload the tab', 'reload'],
-  ['access', stateOf({ kind: 'elsewhere' }, { hasMailAccess: false }), 'Allow it again', 'allow'],
+  [
+    'access',
+    stateOf({ kind: 'elsewhere', site: null }, { hasMailAccess: false }),
+    'Allow it again',
+    'allow',
+  ],
 ] as const)('notice "%s" has the button that helps', (notice, state, button, action) => {
   show(state);
   expect(root.querySelector(`[data-notice=${notice}]`)).not.toBeNull();
@@ -231,7 +237,7 @@ describe('the paste box', () => {
   test('reviews what was typed once typing rests', async () => {
     const tab = reviewed({ flags: [flag] });
     actions.review.mockResolvedValue(tab.kind === 'watched' && tab.review);
-    show(stateOf({ kind: 'elsewhere' }));
+    show(stateOf({ kind: 'elsewhere', site: null }));
     type('Was your');
     type('Was your fault. It ends.');
     await rest();
@@ -243,7 +249,7 @@ describe('the paste box', () => {
 
   test('says so when no answer comes', async () => {
     actions.review.mockRejectedValue(new Error('no'));
-    show(stateOf({ kind: 'elsewhere' }));
+    show(stateOf({ kind: 'elsewhere', site: null }));
     type('Words.');
     await rest();
     expect(text()).toContain('did not answer');

@@ -15,6 +15,7 @@ export interface PopupActions {
   readonly reload: () => void;
   readonly allow: () => void;
   readonly openPanel: () => void;
+  readonly watch: (site: string) => void;
   readonly openSettings: () => void;
   readonly reveal: (flag: Flag) => void;
   readonly review: (draft: Draft) => Promise<Review>;
@@ -47,7 +48,13 @@ export function Popup({ state, words, actions }: Props) {
           {t('settings.open')}
         </Button>
       </header>
-      <Notices state={state} words={words} onReload={actions.reload} onAllow={actions.allow} />
+      <Notices
+        state={state}
+        words={words}
+        onReload={actions.reload}
+        onAllow={actions.allow}
+        onWatch={actions.watch}
+      />
       {compose && review && (
         <>
           <CallNudge

@@ -1,0 +1,32 @@
+import { inject } from 'vitest';
+import { grantSite } from '../e2e/support/grant-site.ts';
+import type { RunningBrowser } from '../e2e/support/index.ts';
+import type { Mode } from './roundcube-page.ts';
+import type { Account } from './server/account.ts';
+import { type Folder, readMessages } from './server/mailbox.ts';
+
+export const modes = ['plain', 'html'] as const satisfies readonly Mode[];
+
+/** The hosts that must be reached for real. */
+export const mailHosts = modes.map((mode) => `${mode}.localhost`);
+
+const state = inject('mail');
+
+/** Why no mail can be sent here; null where the server runs. */
+export const missing = state.kind === 'missing' ? state.why : null;
+
+function findServer(): Extract<typeof state, { kind: 'running' }> {
+  if (state.kind === 'missing') throw new Error(state.why);
+  return state;
+}
+
+export const originOf = (mode: Mode) => `http://${mode}.localhost:${findServer().webPort}`;
+
+/** Lets the extension watch both hosts of the webmail. */
+export async function watchWebmail(running: RunningBrowser): Promise<void> {
+  for (const host of mailHosts) await grantSite(running, `http://${host}/*`);
+}
+
+/** The raw messages of a folder with this subject. */
+export const readFolder = (account: Account, folder: Folder, subject: string) =>
+  readMessages(findServer().imapPort, account, folder, subject);

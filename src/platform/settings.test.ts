@@ -28,6 +28,11 @@ test('a change is kept and leaves the other settings alone', async () => {
   expect(await fakeBrowser.storage.sync.get()).toEqual({});
 });
 
+test('two changes at once both last', async () => {
+  await Promise.all([changeSettings({ language: 'ja' }), changeSettings({ strength: 'strict' })]);
+  expect(await readSettings()).toEqual({ strength: 'strict', language: 'ja' });
+});
+
 test('a change is told to whoever watches, until its signal', async () => {
   const told = vi.fn();
   const life = new AbortController();

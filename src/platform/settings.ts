@@ -48,11 +48,17 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(await stored().getValue());
 }
 
-/** Stores a change and returns all settings. */
-export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = parseSettings({ ...(await readSettings()), ...change });
-  await stored().setValue(settings);
-  return settings;
+let lastChange: Promise<unknown> = Promise.resolve();
+
+/** Stores a change and returns all settings. One after the other, so that two quick changes both last. */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const changed = lastChange.then(async () => {
+    const settings = parseSettings({ ...(await readSettings()), ...change });
+    await stored().setValue(settings);
+    return settings;
+  });
+  lastChange = changed.catch(() => {});
+  return changed;
 }
 
 /** Calls back after every change, wherever it was made. */

@@ -29,7 +29,7 @@ export function OptionsPage({ first }: { first: Settings }) {
   }, []);
 
   const choose = (change: Partial<Settings>) => {
-    setSettings({ ...settings, ...change });
+    setSettings((before) => ({ ...before, ...change }));
     changeSettings(change).then(
       () => setSaved(true),
       (error: unknown) => logError('options', error),

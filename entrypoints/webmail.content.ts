@@ -54,6 +54,8 @@ export default defineContentScript({
         turnReminderOff: async (client) =>
           void (await heed(sendToBackground('turnReminderOff', client))),
         locale: () => resolveLanguage(settings),
+        sendGuard: () => settings.sendGuard,
+        reportFault: onError,
       },
       ctx.signal,
     );

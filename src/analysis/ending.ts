@@ -10,6 +10,8 @@ export interface Judgement {
   readonly kind: DraftKind;
   readonly followUp: boolean;
   readonly covers: readonly Cover[];
+  /** Which sentence ends the relationship most plainly; null for any other draft. */
+  readonly decidedBy: number | null;
 }
 
 interface Weighed {
@@ -32,13 +34,17 @@ export function judge(placed: readonly Placed[]): Judgement {
       sentences.map(({ weights }) => weights[judged]),
       traits,
     ) > 0;
-  if (!says('ending')) return { kind: 'client', followUp: false, covers: [] };
+  if (!says('ending')) return { kind: 'client', followUp: false, covers: [], decidedBy: null };
   return {
     kind: 'ending',
     followUp: placed.some(({ sentence }) => confirmsCall(sentence.text)),
     covers: allCovers.filter(says),
+    decidedBy: findStrongest(sentences.map(({ weights }) => weights.ending)),
   };
 }
+
+const findStrongest = (weights: readonly number[]): number | null =>
+  weights.length > 0 ? weights.indexOf(Math.max(...weights)) : null;
 
 function weighOnce(sentence: Sentence): Weighed {
   const found = known.get(sentence) ?? weighNow(sentence);

@@ -42,6 +42,8 @@ export interface Review {
   /** What the ending holds; empty for any other draft. */
   readonly covers: readonly Cover[];
   readonly unreviewed: readonly Unreviewed[];
+  /** The sentence that ends the relationship most plainly; absent in any other draft. */
+  readonly decidedAt?: FieldSpan;
 }
 
 let reviewer: ((draft: Draft, strength?: Strength) => Review) | null = null;

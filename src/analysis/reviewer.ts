@@ -10,6 +10,7 @@ import { type Rule, type SureHit, spokenIn } from './rule.ts';
 import type { RuleId } from './rule-list.ts';
 import type { Candidate } from './scorer/weigh.ts';
 import { spanOfWords } from './sentence.ts';
+import type { FieldSpan } from './span.ts';
 import { type Piece, split } from './split.ts';
 import { type Strength, strengths } from './sureness.ts';
 
@@ -42,7 +43,7 @@ export function createReviewer(
   const heating = rules.filter(({ category }) => category === 'blame' || category === 'unkind');
   return (draft, strength = 'normal') => {
     const { reads, unreviewed } = readDraft(draft, reader, limits);
-    const { kind, followUp, covers } = judge(reads);
+    const { kind, followUp, covers, decidedBy } = judge(reads);
     const allowed: readonly string[] = strengths[strength];
     const isShown = ({ sureness }: Flag) => allowed.includes(sureness);
     const findAt = (read: Read, index: number, heat: number, some: readonly Rule<RuleId>[]) => {
@@ -58,11 +59,26 @@ export function createReviewer(
       return { piece, field, kind, position, flags: findAt(read, index, heat, rules) };
     });
     const flags = weigh(candidates).flatMap((weighed) => resolveOverlaps(weighed.filter(isShown)));
-    return { flags, ending: kind === 'ending', followUp, covers, unreviewed };
+    const decided = decidedBy === null ? undefined : reads[decidedBy];
+    const decidedAt = decided && spanOf(decided);
+    return {
+      flags,
+      ending: kind === 'ending',
+      followUp,
+      covers,
+      unreviewed,
+      ...(decidedAt && { decidedAt }),
+    };
   };
 }
 
 const fields: readonly Field[] = ['subject', 'body'];
+
+const spanOf = ({ field, piece: { start, text } }: Read): FieldSpan => ({
+  in: field,
+  start,
+  end: start + text.length,
+});
 
 /** Reads sentence by sentence, until the draft or the time is over. */
 function readDraft(draft: Draft, reader: Reader, { now, milliseconds, atLeast }: Limits) {

@@ -1,5 +1,6 @@
 import { clause as clauseEn, clauseTexts as clauseTextsEn } from './en/clause.ts';
 import { ending as endingEn } from './en/ending.ts';
+import { guard as guardEn } from './en/guard.ts';
 import { inline as inlineEn } from './en/inline.ts';
 import { options as optionsEn } from './en/options.ts';
 import { panel as panelEn } from './en/panel.ts';
@@ -11,6 +12,7 @@ import { steps as stepsEn } from './en/steps.ts';
 import { ui as uiEn } from './en/ui.ts';
 import { clause as clauseJa, clauseTexts as clauseTextsJa } from './ja/clause.ts';
 import { ending as endingJa } from './ja/ending.ts';
+import { guard as guardJa } from './ja/guard.ts';
 import { inline as inlineJa } from './ja/inline.ts';
 import { options as optionsJa } from './ja/options.ts';
 import { panel as panelJa } from './ja/panel.ts';
@@ -29,6 +31,7 @@ export { type Locale, type Translate, type Translation, translator } from './tra
 export const stepTexts = { en: stepsEn, ja: stepsJa } as const;
 export const uiTexts = { en: uiEn, ja: uiJa } as const;
 export const inlineTexts = { en: inlineEn, ja: inlineJa } as const;
+export const guardTexts = { en: guardEn, ja: guardJa } as const;
 export const refundTexts = { en: refundEn, ja: refundJa } as const;
 export const endingTexts = { en: endingEn, ja: endingJa } as const;
 export const clauseTexts = { en: clauseTextsEn, ja: clauseTextsJa } as const;

@@ -57,6 +57,8 @@ function start(given: Partial<InlineDeps> = {}) {
     isNotByPhone,
     keepNotByPhone: vi.fn(async () => {}),
     locale: () => 'en' as const,
+    sendGuard: () => 'never' as const,
+    reportFault: vi.fn(),
     ...given,
   };
   const composes = new Map<Element, Compose | Unrecognised>();
@@ -80,6 +82,7 @@ function start(given: Partial<InlineDeps> = {}) {
       }),
       readBody: () => readText(body),
       isSendControl: () => false,
+      findSend: () => null,
       findOwnAddress: () => 'me@studio.test',
     };
     composes.set(body, compose);

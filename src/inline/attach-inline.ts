@@ -7,6 +7,7 @@ import { attachHost, guardKeys, type Host, removeRemains } from './host.ts';
 import { insertText } from './insert-text.ts';
 import { createPanels } from './panels.ts';
 import { createRenderer } from './renderer.ts';
+import { attachSendGuard } from './send-guard.ts';
 import type { Session } from './session.ts';
 import type { ShownFlag } from './shown-flag.ts';
 import { watchPointer } from './watch-pointer.ts';
@@ -37,6 +38,10 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
   let host: Host | null = null;
   let isAsked = false;
   let shownCount: number | null = null;
+  const draw = () => {
+    host ??= attachHost(document, signal);
+    renderer.render(host);
+  };
   const change = () => {
     if (isAsked) return;
     isAsked = true;
@@ -44,8 +49,8 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
       isAsked = false;
       if (signal.aborted) return;
       panels.follow();
-      host ??= attachHost(document, signal);
-      renderer.render(host);
+      guard.follow();
+      draw();
       const count = composes.current ? composes.current.flags.length : null;
       if (count !== shownCount) deps.showCount(count);
       shownCount = count;
@@ -77,8 +82,8 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
     guardKeys(
       window,
       isOwn,
-      (event) => panels.onOwnKey(event),
-      (event) => panels.onPageKey(event),
+      (event) => guard.onOwnKey(event) || panels.onOwnKey(event),
+      (event) => guard.onPageKey(event) || panels.onPageKey(event),
       place,
     );
     const closeOutside = ({ target }: Event) => {
@@ -93,7 +98,16 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
   const events = { onChange: change, onPlace: attachPlace };
   const composes = attachComposeSet(document, deps, events, signal);
   const panels = createPanels(document, composes, deps, change, () => host?.root ?? null);
-  const renderer = createRenderer(composes, panels, deps);
+  const stage = {
+    draw() {
+      // A page may have thrown our parts away.
+      if (host && !host.element.isConnected) document.documentElement.append(host.element);
+      draw();
+    },
+    findDialog: () => (host ? findOpenDialog(host) : null),
+  };
+  const guard = attachSendGuard(document, composes, deps, stage, signal);
+  const renderer = createRenderer(composes, panels, guard, deps);
 
   watchWindow(view, signal);
   if (composes.sessions.length > 0) change();
@@ -117,6 +131,13 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
       for (const session of composes.sessions) session.reviewAgain();
     },
   };
+}
+
+/** The send guard's dialog, as long as the writer can see it. */
+function findOpenDialog({ element, root }: Host): HTMLElement | null {
+  const dialog = root.querySelector<HTMLDialogElement>('dialog.guard');
+  const isSeen = element.isConnected && dialog?.open && dialog.getClientRects().length > 0;
+  return isSeen ? dialog : null;
 }
 
 /** The compose at hand for the popup: a review always comes with the draft that it is about. */

@@ -30,6 +30,7 @@ export function attachComposeSet(
   const open = (compose: Compose) => {
     const memory = memories.get(compose.key) ?? {
       ignored: new Set(),
+      waved: new Set(),
       bannerDismissed: false,
       reminderDismissed: false,
     };

@@ -1,5 +1,5 @@
 import type { Locale } from '#i18n';
-import type { Client } from '#platform';
+import type { Client, Settings } from '#platform';
 import type { Compose, Unrecognised } from '#webmail';
 import type { Reviewer } from './review-loop.ts';
 
@@ -24,4 +24,7 @@ export interface InlineDeps {
   readonly hasEnded: (client: Client) => Promise<boolean>;
   readonly turnReminderOff: (client: Client) => Promise<void>;
   readonly locale: () => Locale;
+  readonly sendGuard: () => Settings['sendGuard'];
+  /** Takes an error that must not reach the page. */
+  readonly reportFault: (error: unknown) => void;
 }

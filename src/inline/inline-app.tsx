@@ -4,10 +4,16 @@ import { Chip } from './chip.tsx';
 import { FlagList } from './flag-list.tsx';
 import type { Actions, ComposeView, Open, Words } from './model.ts';
 import { ReminderLine } from './reminder-line.tsx';
+import type { GuardActions, GuardState } from './send-guard.ts';
+import { SendGuardParts } from './send-guard-parts.tsx';
 
 interface Props {
   readonly views: readonly ComposeView[];
   readonly open: Open;
+  readonly guard: GuardActions & { readonly state: GuardState };
+  /** The name of the client whose mail is held. */
+  readonly client: string;
+  readonly isSendLow: boolean;
   /** What a screen reader says next. */
   readonly spoken: string;
   readonly host: HTMLElement;
@@ -18,7 +24,11 @@ interface Props {
 }
 
 /** All our parts on a page. */
-export function InlineApp({ views, open, spoken, host, words, lang, actions, findChip }: Props) {
+export function InlineApp(props: Props) {
+  const { views, open, guard, client, isSendLow, spoken, host, words, lang, actions, findChip } =
+    props;
+  const { state } = guard;
+  const held = state.kind === 'none' ? undefined : views.find((view) => view.key === state.key);
   const opened = open.kind === 'none' ? undefined : views.find((view) => view.key === open.key);
   return (
     <div class="stage" lang={lang}>
@@ -49,6 +59,17 @@ export function InlineApp({ views, open, spoken, host, words, lang, actions, fin
       )}
       {opened && open.kind === 'card' && (
         <Card key={open.flag.id} view={opened} open={open} words={words} actions={actions} />
+      )}
+      {held && (
+        <SendGuardParts
+          key={held.key}
+          state={state}
+          client={client}
+          isSendLow={isSendLow}
+          scheme={held.scheme}
+          words={words}
+          actions={guard}
+        />
       )}
       <div class="unseen" role="status" aria-live="polite">
         {spoken}

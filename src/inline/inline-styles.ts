@@ -35,6 +35,17 @@ export const inlineStyles = `
 .banner [role='status'] { margin: 8px 0 0; }
 .banner [role='status']:empty { margin: 0; }
 .banner-actions { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
+.guard { width: min(440px, calc(100vw - 32px)); padding: 20px; border-radius: 14px; border: 1px solid var(--border); background: var(--ground);
+  box-shadow: var(--shadow); pointer-events: auto; }
+.guard:focus-visible { outline: none; }
+.guard::backdrop { background: rgb(20 30 40 / 32%); }
+.guard p { margin: 10px 0 0; }
+.guard-flags { margin: 8px 0 0; padding: 0; list-style: none; display: grid; gap: 6px; }
+.guard-actions { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; margin-top: 18px; }
+.guard-note { inset: auto 0 16px 0; margin-inline: auto; width: min(420px, calc(100vw - 32px)); display: flex; gap: 8px; align-items: flex-start;
+  justify-content: space-between; padding: 12px 16px; border-radius: 14px; }
+.guard-note-high { inset: 16px 0 auto 0; }
+.guard-note p { margin: 0; }
 .unseen { position: fixed; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (prefers-reduced-motion: no-preference) {
   .card, .list { animation: appear 120ms ease-out; }

@@ -1,5 +1,5 @@
 import type { Rewrite } from '#analysis';
-import type { inlineTexts, Translate } from '#i18n';
+import type { guardTexts, inlineTexts, Translate } from '#i18n';
 import type { StepTranslate, UiTranslate } from '#ui';
 import type { ChipState } from './chip-state.ts';
 import type { Scheme } from './scheme.ts';
@@ -8,6 +8,7 @@ import type { ShownFlag } from './shown-flag.ts';
 /** The words of all parts in one language. */
 export interface Words {
   readonly inline: Translate<typeof inlineTexts.en>;
+  readonly guard: Translate<typeof guardTexts.en>;
   readonly ui: UiTranslate;
   readonly steps: StepTranslate;
 }

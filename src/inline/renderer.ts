@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { findHolder } from '#dom';
-import { inlineTexts, type Locale, stepTexts, translator, uiTexts } from '#i18n';
+import { guardTexts, inlineTexts, type Locale, stepTexts, translator, uiTexts } from '#i18n';
 import { describeChip } from './chip.tsx';
 import type { ComposeSet } from './compose-set.ts';
 import type { InlineDeps } from './deps.ts';
@@ -9,19 +9,30 @@ import { InlineApp } from './inline-app.tsx';
 import { type ComposeView, unwatchedKey, type Words } from './model.ts';
 import type { Panels } from './panels.ts';
 import { findScheme } from './scheme.ts';
+import type { SendGuard } from './send-guard.ts';
 import type { Session } from './session.ts';
 
 const wordsOf = (locale: Locale): Words => ({
   inline: translator(inlineTexts, locale),
+  guard: translator(guardTexts, locale),
   ui: translator(uiTexts, locale),
   steps: translator(stepTexts, locale),
 });
+
+const nameOf = (session: Session | null) => session?.client?.name || session?.client?.address || '';
+
+/** True where Send stands in the lower half of the window. */
+function isLow(session: Session | null): boolean {
+  const send = session?.compose.findSend();
+  const box = send?.getBoundingClientRect();
+  return box !== undefined && box.top * 2 > (send?.ownerDocument.defaultView?.innerHeight ?? 0);
+}
 
 function viewOf(session: Session, toolbarHints: ReadonlySet<string>): ComposeView {
   const { key, compose, chip, flags, client, nudges } = session;
   const banner = nudges
     ? {
-        client: client?.name || client?.address || '',
+        client: nameOf(session),
         canRuleOut: client !== null,
         toolbarHint: toolbarHints.has(key),
       }
@@ -36,6 +47,7 @@ function viewOf(session: Session, toolbarHints: ReadonlySet<string>): ComposeVie
 export function createRenderer(
   composes: ComposeSet,
   panels: Panels,
+  guard: SendGuard,
   deps: InlineDeps,
 ): { render(host: Host): void } {
   let spoken = '';
@@ -62,9 +74,13 @@ export function createRenderer(
         spoken = speak(current, words);
       }
       const findChip = (key: string) => host.root.querySelector(`[data-key="${CSS.escape(key)}"]`);
+      const held = guard.state.kind === 'none' ? null : composes.find(guard.state.key);
       const props = {
         views,
         open: panels.open,
+        guard,
+        client: nameOf(held),
+        isSendLow: isLow(held),
         spoken,
         host: host.element,
         words,

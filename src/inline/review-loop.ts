@@ -15,8 +15,12 @@ export interface ReviewLoop {
   readonly state: ReviewState;
   /** The draft as last read. */
   readonly draft: Draft;
+  /** The last answer, also when it is about an older draft; null before the first. */
+  readonly reviewed: Reviewed | null;
   /** Reads the draft again, and asks for a review once typing pauses. */
   noteInput(): void;
+  /** Reads the draft again and asks at once, unless its review is there or on its way. */
+  reviewNow(): void;
   /** Asks at once, also for a draft that was reviewed already. */
   reviewAgain(): void;
 }
@@ -81,6 +85,9 @@ export function createReviewLoop(
     get draft() {
       return draft;
     },
+    get reviewed() {
+      return reviewed;
+    },
     get state(): ReviewState {
       if (isBlank(draft)) return { kind: 'empty' };
       if (failed && !(reviewed && isSame(reviewed.draft, draft))) return { kind: 'failed' };
@@ -91,6 +98,10 @@ export function createReviewLoop(
       draft = read();
       schedule(typingPause);
       onChange();
+    },
+    reviewNow() {
+      draft = read();
+      ask();
     },
     reviewAgain: () => ask(true),
   };

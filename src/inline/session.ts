@@ -8,11 +8,12 @@ import {
   type Mark,
   watchInput,
 } from '#dom';
-import type { Client } from '#platform';
+import type { Client, Settings } from '#platform';
 import { categoryStyles } from '#ui';
 import type { Compose } from '#webmail';
 import { applyRewrite } from './apply-rewrite.ts';
 import { type ChipState, findChipState } from './chip-state.ts';
+import { decideSend, type SendDecision } from './decide-send.ts';
 import type { InlineDeps } from './deps.ts';
 import { findClient } from './find-client.ts';
 import { watchPhoneChoice } from './phone-choice.ts';
@@ -23,6 +24,8 @@ import { findShownFlags, type ShownFlag } from './shown-flag.ts';
 /** What a compose is remembered by for as long as its page stands, also while it is away. */
 export interface Memory {
   readonly ignored: Set<string>;
+  /** Places that were sent anyway. */
+  readonly waved: Set<string>;
   bannerDismissed: boolean;
   reminderDismissed: boolean;
 }
@@ -59,6 +62,12 @@ export interface Session {
   turnReminderOff(): void;
   /** Reads the recipients again, and what is kept of the client too when that `hasChanged`. */
   refresh(hasChanged?: boolean): void;
+  /** Asks for the review of the draft as it stands, without waiting for typing to pause. */
+  reviewNow(): void;
+  /** Decides by the review at hand, and by the draft as it stands now. */
+  decideSend(setting: Settings['sendGuard']): SendDecision;
+  /** These places were sent anyway. */
+  wave(places: readonly string[]): void;
   /** Asks for a review of the same draft once more. */
   reviewAgain(): void;
 }
@@ -211,6 +220,15 @@ export function attachSession(
     },
     turnReminderOff: () => reminder.turnOff(),
     refresh,
+    reviewNow: () => loop.reviewNow(),
+    decideSend(setting) {
+      const { reviewed } = loop;
+      const notByPhone = phone.choice !== 'open';
+      return decideSend({ ...memory, reviewed, draft: read(), setting, notByPhone });
+    },
+    wave(places) {
+      for (const place of places) memory.waved.add(place);
+    },
     reviewAgain: () => loop.reviewAgain(),
   };
 }

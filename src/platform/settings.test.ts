@@ -24,13 +24,17 @@ test('every default is one of its choices', () => {
 test('a change is kept and leaves the other settings alone', async () => {
   await changeSettings({ language: 'ja' });
   await changeSettings({ strength: 'strict' });
-  expect(await readSettings()).toEqual({ strength: 'strict', language: 'ja' });
+  expect(await readSettings()).toEqual({
+    ...defaultSettings,
+    strength: 'strict',
+    language: 'ja',
+  });
   expect(await fakeBrowser.storage.sync.get()).toEqual({});
 });
 
 test('two changes at once both last', async () => {
   await Promise.all([changeSettings({ language: 'ja' }), changeSettings({ strength: 'strict' })]);
-  expect(await readSettings()).toEqual({ strength: 'strict', language: 'ja' });
+  expect(await readSettings()).toEqual({ ...defaultSettings, strength: 'strict', language: 'ja' });
 });
 
 test('a change is told to whoever watches, until its signal', async () => {
@@ -40,13 +44,13 @@ test('a change is told to whoever watches, until its signal', async () => {
   await changeSettings({ strength: 'calm' });
   life.abort();
   await changeSettings({ strength: 'strict' });
-  expect(told.mock.calls).toEqual([[{ strength: 'calm', language: 'auto' }]]);
+  expect(told.mock.calls).toEqual([[{ ...defaultSettings, strength: 'calm' }]]);
 });
 
 test.each([
   ['nothing', null],
   ['no object', 'strict'],
-  ['a value that no version knew', { strength: 'brutal', language: 3 }],
+  ['a value that no version knew', { strength: 'brutal', language: 3, sendGuard: 'always' }],
   ['a setting that is gone', { tone: 'x' }],
 ])('%s in storage gives the defaults', (_what, stored) => {
   expect(parseSettings(stored)).toEqual(defaultSettings);

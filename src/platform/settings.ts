@@ -7,13 +7,22 @@ export type Language = 'en' | 'ja';
 const allowed = {
   strength: ['calm', 'normal', 'strict'],
   language: ['auto', 'en', 'ja'],
-} as const satisfies { strength: readonly Strength[]; language: readonly (Language | 'auto')[] };
+  sendGuard: ['endings-and-unkind', 'every-flag', 'never'],
+} as const satisfies {
+  strength: readonly Strength[];
+  language: readonly (Language | 'auto')[];
+  sendGuard: readonly string[];
+};
 
 /** What the user chose. */
 export type Settings = { readonly [Key in keyof typeof allowed]: (typeof allowed)[Key][number] };
 
 /** The settings of a fresh install; they are the schema too. */
-export const defaultSettings: Settings = { strength: 'normal', language: 'auto' };
+export const defaultSettings: Settings = {
+  strength: 'normal',
+  language: 'auto',
+  sendGuard: 'endings-and-unkind',
+};
 
 /** Every value that a setting can take, in the order to show them. */
 export const settingChoices: { readonly [Key in keyof Settings]: readonly Settings[Key][] } =
@@ -29,7 +38,11 @@ export function parseSettings(stored: unknown): Settings {
   >;
   const keep = <Key extends keyof Settings>(key: Key): Settings[Key] =>
     settingChoices[key].find((choice) => choice === found[key]) ?? defaultSettings[key];
-  return { strength: keep('strength'), language: keep('language') };
+  return {
+    strength: keep('strength'),
+    language: keep('language'),
+    sendGuard: keep('sendGuard'),
+  };
 }
 
 let item: WxtStorageItem<unknown, Record<string, unknown>> | undefined;

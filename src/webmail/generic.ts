@@ -45,6 +45,11 @@ function describeCompose(root: HTMLElement, body: HTMLElement): Compose {
     readRecipients: () => readFields((name) => readField(root, name)),
     readBody: () => readOwnWords(body, { isSkipped: (element) => element.matches(skipped) }),
     isSendControl: (target) => listSendControls(root).some((send) => send.contains(target)),
+    findSend() {
+      // Of several it can't be told which sends at once.
+      const [send, ...others] = listSendControls(root);
+      return others.length === 0 ? ((send as HTMLElement | undefined) ?? null) : null;
+    },
     findOwnAddress: () =>
       findAddress(root.querySelector<HTMLSelectElement>('select[name*="from" i]')?.value ?? ''),
   };

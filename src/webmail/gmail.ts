@@ -22,6 +22,7 @@ const selectors = {
   form: 'input[name="subjectbox"], input[name="composeid"], input[name="draft"]',
   // Popup and inline; seen 2015-2026-03. `.Uo` is "send and archive"; 32601 is the number Gmail's own log gives to Send.
   send: '.T-I.aoO[role="button"], .Uo, [role="button"][jslog^="32601"]',
+  mainSend: '.T-I.aoO[role="button"], [role="button"][jslog^="32601"]',
   // The menu of the arrow beside Send; seen 2020-10, 2026-03.
   schedule: '[selector="scheduledSend"]',
   arrow: '.T-I.hG[aria-haspopup="true"]',
@@ -107,6 +108,7 @@ function describeCompose(root: HTMLElement, found: HTMLElement): Compose {
       });
     },
     isSendControl: (target) => isSend(root, target),
+    findSend: () => root.querySelector<HTMLElement>(selectors.mainSend),
     findOwnAddress: () => findAddress(readInput('from') ?? '') ?? findAccount(root.ownerDocument),
   };
 }

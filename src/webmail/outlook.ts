@@ -111,6 +111,7 @@ function describeCompose(root: HTMLElement, found: HTMLElement): Compose {
       });
     },
     isSendControl: (target) => isSend(root, target),
+    findSend: () => root.querySelector<HTMLElement>(selectors.send),
     findOwnAddress: () =>
       findAddress(root.querySelector(selectors.from)?.textContent ?? '') ??
       findAddress(root.ownerDocument.querySelector(selectors.account)?.textContent ?? ''),

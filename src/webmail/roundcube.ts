@@ -91,6 +91,7 @@ function describeCompose(root: HTMLElement, found: HTMLElement): Compose {
       const send = target.closest(selectors.send);
       return send !== null && root.contains(send);
     },
+    findSend: () => root.querySelector<HTMLElement>(selectors.send),
     findOwnAddress() {
       const from = root.querySelector<HTMLSelectElement | HTMLInputElement>(selectors.from);
       const chosen =

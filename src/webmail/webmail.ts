@@ -30,6 +30,8 @@ export interface Compose {
   readBody(): TextMap;
   /** True for whatever sends this draft when it is pressed: send, send and archive, schedule send. Not for the arrow that opens a menu of these. */
   isSendControl(target: Element): boolean;
+  /** The button that sends this draft now; null where it isn't found. */
+  findSend(): HTMLElement | null;
   /** The user's own address where the page shows it. */
   findOwnAddress(): string | null;
 }

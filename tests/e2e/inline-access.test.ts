@@ -6,7 +6,7 @@ import { findFaults } from './support/find-faults.ts';
 import { useBrowser, waitUntil } from './support/index.ts';
 
 const running = useBrowser();
-const states = ['list', 'card', 'language', 'unwatched'] as const;
+const states = ['list', 'card', 'language', 'unwatched', 'guard'] as const;
 let script = '';
 
 beforeAll(async () => {
@@ -32,7 +32,7 @@ async function openParts(...shown: readonly [string, string, string]): Promise<P
   const page = await running().openExtensionPage('options.html', 'input');
   await page.evaluate(`${script}; mountParts(...${JSON.stringify(shown)})`);
   await waitUntil('the panel', () =>
-    page.evaluate(() => document.querySelector('.panel:not(.unplaced)') !== null),
+    page.evaluate(() => document.querySelector('.panel:not(.unplaced), .guard[open]') !== null),
   );
   await page.evaluate(() =>
     Promise.all(document.getAnimations().map((it) => it.finished)).then(() => null),

@@ -1,13 +1,14 @@
 import { render } from 'preact';
 import type { Category, Flag } from '#analysis';
-import { inlineTexts, type Locale, stepTexts, translator, uiTexts } from '#i18n';
+import { guardTexts, inlineTexts, type Locale, stepTexts, translator, uiTexts } from '#i18n';
 import { categoryIds, uiStyles } from '#ui';
 import { InlineApp } from '../../src/inline/inline-app.tsx';
 import { inlineStyles } from '../../src/inline/inline-styles.ts';
 import type { Actions, ComposeView, Open } from '../../src/inline/model.ts';
+import type { GuardActions, GuardState } from '../../src/inline/send-guard.ts';
 import type { ShownFlag } from '../../src/inline/shown-flag.ts';
 
-const states = ['list', 'card', 'language', 'unwatched'] as const;
+const states = ['list', 'card', 'language', 'unwatched', 'guard'] as const;
 
 function flagOf(category: Category): ShownFlag {
   const span = { in: 'body', start: 0, end: 4 } as const;
@@ -47,6 +48,19 @@ function buildActions(body: HTMLElement): Actions {
   };
 }
 
+function buildGuard(state: (typeof states)[number]): GuardActions & { state: GuardState } {
+  const nothing = () => {};
+  const flags = categoryIds.map((category) => ({ category, words: 'Some words' }));
+  const because = { ending: true, flags, places: [] };
+  return {
+    state: state === 'guard' ? { kind: 'asking', key: 'a', because } : { kind: 'none' },
+    callInstead: nothing,
+    goBack: nothing,
+    sendAnyway: nothing,
+    closeNote: nothing,
+  };
+}
+
 /** Shows the parts of a compose in a page of their own, in one of their states. */
 function mountParts(
   state: (typeof states)[number],
@@ -70,7 +84,7 @@ function mountParts(
   const [flag] = flags;
   if (!flag) throw new Error('There is no category.');
   const chip =
-    state === 'list' || state === 'card'
+    state === 'list' || state === 'card' || state === 'guard'
       ? ({ kind: 'flags', count: flags.length, partly: 'length' } as const)
       : { kind: state };
   const banner = { client: 'Dana', canRuleOut: true, toolbarHint: true };
@@ -87,9 +101,12 @@ function mountParts(
           line: 0,
           notTaken: { in: 'body', start: 0, end: 4, text },
         }
-      : { kind: 'list', key: 'a', by: 'click' };
+      : state === 'guard'
+        ? { kind: 'none' }
+        : { kind: 'list', key: 'a', by: 'click' };
   const words = {
     inline: translator(inlineTexts, locale),
+    guard: translator(guardTexts, locale),
     ui: translator(uiTexts, locale),
     steps: translator(stepTexts, locale),
   };
@@ -98,6 +115,9 @@ function mountParts(
     <InlineApp
       views={[view]}
       open={open}
+      guard={buildGuard(state)}
+      client="Dana"
+      isSendLow={false}
       spoken="Spoken"
       host={stage}
       words={words}

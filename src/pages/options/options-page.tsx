@@ -54,6 +54,14 @@ export function OptionsPage({ first }: { first: Settings }) {
         onChoose={(strength) => choose({ strength })}
       />
       <ChoiceGroup
+        name="send-guard"
+        title={t('guard.title')}
+        text={t('guard.text')}
+        choices={settingChoices.sendGuard.map((id) => ({ id, title: t(`guard.${id}`) }))}
+        chosen={settings.sendGuard}
+        onChoose={(sendGuard) => choose({ sendGuard })}
+      />
+      <ChoiceGroup
         name="language"
         title={t('language.title')}
         text={t('language.text')}

@@ -1,0 +1,99 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Button, CategoryMark } from '#ui';
+import type { Because } from './decide-send.ts';
+import type { Words } from './model.ts';
+import type { Scheme } from './scheme.ts';
+import type { GuardActions, GuardState } from './send-guard.ts';
+
+interface Props {
+  readonly state: GuardState;
+  /** Whose mail it is; empty where there is no name. */
+  readonly client: string;
+  /** A note goes where Send is not. */
+  readonly isSendLow: boolean;
+  readonly scheme: Scheme;
+  readonly words: Words;
+  readonly actions: GuardActions;
+}
+
+const mostFlags = 3;
+
+function Found({ because, client, words }: { because: Because } & Pick<Props, 'client' | 'words'>) {
+  const { ending, flags } = because;
+  const rest = flags.length - mostFlags;
+  return (
+    <div id="guard-found">
+      {ending && <p>{words.guard('ending', client)}</p>}
+      {flags.length > 0 && <p>{words.guard('flags')}</p>}
+      {flags.length > 0 && (
+        <ul class="guard-flags">
+          {flags.slice(0, mostFlags).map((flag) => (
+            <li key={`${flag.category} ${flag.words}`}>
+              <CategoryMark category={flag.category} t={words.ui} />{' '}
+              <span class="words">{flag.words}</span>
+            </li>
+          ))}
+          {rest > 0 && <li class="muted">{words.guard('more', rest)}</li>}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+function Dialog({ because, client, scheme, words, actions }: { because: Because } & Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  // At once: the mail is held only when the dialog stands.
+  useLayoutEffect(() => {
+    ref.current?.showModal();
+    // Not a button: the key that asked to send may still be down.
+    ref.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <dialog
+      class="guard"
+      ref={ref}
+      tabIndex={-1}
+      aria-labelledby="guard-title"
+      aria-describedby="guard-found"
+      data-scheme={scheme}
+      onCancel={(event) => {
+        event.preventDefault();
+        actions.goBack();
+      }}
+    >
+      <h2 class="panel-title" id="guard-title">
+        {words.guard('title')}
+      </h2>
+      <Found because={because} client={client} words={words} />
+      <div class="guard-actions">
+        <Button kind="primary" onClick={actions.callInstead}>
+          {words.guard('call')}
+        </Button>
+        <Button onClick={actions.goBack}>{words.guard('back')}</Button>
+        <Button kind="quiet" onClick={actions.sendAnyway}>
+          {words.guard('anyway')}
+        </Button>
+      </div>
+    </dialog>
+  );
+}
+
+/** The pause before sending, or what is left to say after it. */
+export function SendGuardParts(props: Props) {
+  const { state, isSendLow, scheme, words, actions } = props;
+  if (state.kind === 'asking') return <Dialog {...props} because={state.because} />;
+  if (state.kind === 'none') return null;
+  const isAgain = state.note === 'again';
+  return (
+    <div
+      class={`part guard-note ${isSendLow ? 'guard-note-high' : ''}`}
+      role="alert"
+      data-scheme={scheme}
+    >
+      <p>{isAgain ? words.guard('again') : words.inline('banner.toolbar')}</p>
+      <Button kind="close" label={words.inline('card.close')} onClick={actions.closeNote}>
+        ×
+      </Button>
+    </div>
+  );
+}

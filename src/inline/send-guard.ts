@@ -1,0 +1,202 @@
+import { keepCaret } from './caret.ts';
+import type { ComposeSet } from './compose-set.ts';
+import type { Because } from './decide-send.ts';
+import type { InlineDeps } from './deps.ts';
+import { isElement } from './is-node.ts';
+import { pressControl } from './press-control.ts';
+import { findKeyed, findPressed, type SendAttempt } from './send-attempt.ts';
+
+/** What the guard shows: a dialog before a send, or a note after one. */
+export type GuardState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'asking'; readonly key: string; readonly because: Because }
+  | { readonly kind: 'note'; readonly key: string; readonly note: 'again' | 'toolbar' };
+
+/** The pause before sending. Whatever fails in it, the mail goes out. */
+export interface SendGuard extends GuardActions {
+  readonly state: GuardState;
+  /** Takes its part away when its compose is gone. */
+  follow(): void;
+  /** True for a key of the page that is kept from it. */
+  onPageKey(event: KeyboardEvent): boolean;
+  /** True for a key in our parts that was meant for the dialog. */
+  onOwnKey(event: KeyboardEvent): boolean;
+}
+
+export interface GuardActions {
+  callInstead(): void;
+  goBack(): void;
+  sendAnyway(): void;
+  closeNote(): void;
+}
+
+/** How the dialog gets on the page. */
+export interface GuardStage {
+  /** Draws at once. */
+  draw(): void;
+  /** The dialog as it stands on the page; null while the writer can't see it. */
+  findDialog(): HTMLElement | null;
+}
+
+/** How long a webmail has to take a mail that was sent anyway, in milliseconds. */
+export const takingTime = 2000;
+
+const none: GuardState = { kind: 'none' };
+
+/** Pauses sends of the composes of a document until `signal` aborts. To be called before the page's own scripts run. */
+export function attachSendGuard(
+  document: Document,
+  composes: ComposeSet,
+  deps: InlineDeps,
+  stage: GuardStage,
+  signal: AbortSignal,
+): SendGuard {
+  const view = document.defaultView;
+  if (!view) throw new Error('The document is in no window.');
+  let state: GuardState = none;
+  let asked: { readonly attempt: SendAttempt; readonly returnCaret: () => void } | null = null;
+  let press: { readonly isHeld: boolean } | null = null;
+  let isPassing = false;
+
+  const set = (next: GuardState) => {
+    state = next;
+    stage.draw();
+  };
+  /** True to hold the event. */
+  const pause = (attempt: SendAttempt): boolean => {
+    if (isPassing) return false;
+    const { session } = attempt;
+    if (state.kind === 'asking' && stage.findDialog()) return state.key === session.key;
+    // The page threw the dialog out: one that can't be answered isn't asked again.
+    if (state.kind === 'asking') composes.find(state.key)?.wave(state.because.places);
+    if (state.kind !== 'none') set(none);
+    const decision = session.decideSend(deps.sendGuard());
+    if (decision.kind === 'pass') return false;
+    asked = { attempt, returnCaret: keepCaret(document) };
+    set({ kind: 'asking', key: session.key, because: decision.because });
+    if (stage.findDialog()) return true;
+    state = none;
+    return false;
+  };
+  const holds = (find: () => SendAttempt | null): boolean => {
+    try {
+      const attempt = find();
+      return attempt !== null && pause(attempt);
+    } catch (error) {
+      // The one place that may not let an error through: a mail must never be held by our fault.
+      state = none;
+      deps.reportFault(error);
+      return false;
+    }
+  };
+  const findFrom = (event: Event) => () => findPressed(composes.sessions, event);
+  const onMouse = (event: MouseEvent) => {
+    if (isPassing) return;
+    let isHeld = press?.isHeld ?? false;
+    if (event.type === 'mousedown') {
+      isHeld = event.button === 0 && holds(findFrom(event));
+      press = { isHeld };
+    } else if (event.type === 'click') {
+      if (!press || event.detail === 0) isHeld = holds(findFrom(event));
+      press = null;
+    }
+    if (!isHeld) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  const askEarly = (event: Event) => {
+    const target = event.composedPath()[0];
+    if (!isElement(target)) return;
+    for (const session of composes.sessions)
+      if (session.compose.isSendControl(target)) session.reviewNow();
+  };
+  const close = () => {
+    const { returnCaret } = asked ?? {};
+    asked = null;
+    // While the dialog stands nothing else can take the focus.
+    set(none);
+    returnCaret?.();
+  };
+  const sendOn = ({ session, findControl }: SendAttempt) => {
+    const { root, body } = session.compose;
+    const again = () => {
+      const { activeElement } = document;
+      const isAnswered = activeElement !== document.body && !root.contains(activeElement);
+      const isHere = root.isConnected && body.isConnected && body.getClientRects().length > 0;
+      if (isHere && !isAnswered && !signal.aborted)
+        set({ kind: 'note', key: session.key, note: 'again' });
+    };
+    const control = findControl();
+    if (!control || control.getClientRects().length === 0) return again();
+    isPassing = true;
+    try {
+      pressControl(control);
+    } finally {
+      isPassing = false;
+    }
+    setTimeout(again, takingTime);
+  };
+
+  for (const type of ['mousedown', 'mouseup', 'click'] as const)
+    view.addEventListener(type, onMouse, { capture: true, signal });
+  for (const type of ['mouseover', 'focusin'] as const)
+    view.addEventListener(type, askEarly, { capture: true, passive: true, signal });
+
+  return {
+    get state() {
+      return state;
+    },
+    follow() {
+      if (state.kind !== 'none' && !composes.find(state.key)) state = none;
+    },
+    onPageKey(event) {
+      const dialog = state.kind === 'asking' ? stage.findDialog() : null;
+      if (dialog) {
+        if (event.key === 'Escape') close();
+        else dialog.focus();
+        return true;
+      }
+      return !isPassing && holds(() => findKeyed(composes.sessions, event));
+    },
+    onOwnKey(event) {
+      if (state.kind !== 'asking') return false;
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        close();
+      } else if (event.key === 'Tab') {
+        event.preventDefault();
+        stepFocus(stage.findDialog(), event.shiftKey ? -1 : 1);
+      } else if (event.repeat) event.preventDefault();
+      return true;
+    },
+    goBack: close,
+    callInstead() {
+      if (state.kind !== 'asking') return;
+      const { key } = state;
+      close();
+      const hint = () => set({ kind: 'note', key, note: 'toolbar' });
+      deps.openPopup().then((isOpen) => {
+        if (!isOpen) hint();
+      }, hint);
+    },
+    sendAnyway() {
+      if (state.kind !== 'asking' || !asked) return;
+      const { attempt } = asked;
+      attempt.session.wave(state.because.places);
+      close();
+      setTimeout(() => {
+        if (!signal.aborted) sendOn(attempt);
+      }, 0);
+    },
+    closeNote: () => set(none),
+  };
+}
+
+/** Moves the focus round within a dialog. */
+function stepFocus(dialog: HTMLElement | null, by: 1 | -1): void {
+  const buttons = [...(dialog?.querySelectorAll<HTMLElement>('button') ?? [])];
+  const root = dialog?.getRootNode() as ShadowRoot | undefined;
+  const now = buttons.indexOf(root?.activeElement as HTMLElement);
+  const next = now < 0 && by < 0 ? buttons.length - 1 : now + by;
+  buttons[(next + buttons.length) % buttons.length]?.focus();
+}

@@ -29,7 +29,12 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       ...(browser === 'firefox'
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+P' } } }
+        ? {
+            _execute_sidebar_action: {
+              suggested_key: { default: 'Alt+Shift+P' },
+              description: '__MSG_openPanel__',
+            },
+          }
         : {
             'open-panel': {
               suggested_key: { default: 'Alt+Shift+P' },

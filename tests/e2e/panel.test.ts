@@ -136,3 +136,20 @@ test.each(['light', 'dark'] as const)(
   },
   90_000,
 );
+
+test.runIf(browser === 'chrome')(
+  'the banner opens the side panel itself',
+  async () => {
+    const { page } = await openDraft();
+    const banner = await waitInClosedRoot(page, '.banner .button-primary');
+    await page.bringToFront();
+    await banner.click();
+    const target = await running().browser.waitForTarget((one) =>
+      one.url().startsWith(`${running().origin}/sidepanel.html`),
+    );
+    const panel = await target.asPage();
+    await panel.waitForSelector('#part-decision');
+    expect(await textOf(panel)).toContain(client.name);
+  },
+  60_000,
+);

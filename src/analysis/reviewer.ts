@@ -5,7 +5,8 @@ import { isForeign } from './language.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import type { Parsed } from './parse.ts';
 import type { Reader } from './reader.ts';
-import type { Flag, Review, Rewrite, Unreviewed } from './review.ts';
+import type { Flag, Review, Unreviewed } from './review.ts';
+import { offerRewrites } from './rewrite/offer.ts';
 import { type Rule, type SureHit, spokenIn } from './rule.ts';
 import type { RuleId } from './rule-list.ts';
 import type { Candidate } from './scorer/weigh.ts';
@@ -21,9 +22,16 @@ export interface Limits {
   readonly milliseconds: number;
   /** UTF-16 units that are reviewed whatever the clock says. */
   readonly atLeast: number;
+  /** Rewrites are offered in drafts of up to so many sentences: each is tried against the whole draft. */
+  readonly rewritten: number;
 }
 
-const usual: Limits = { now: () => Date.now(), milliseconds: 1500, atLeast: 20_000 };
+const usual: Limits = {
+  now: () => Date.now(),
+  milliseconds: 1500,
+  atLeast: 20_000,
+  rewritten: 300,
+};
 
 interface Read extends Placed {
   readonly piece: Piece;
@@ -58,7 +66,42 @@ export function createReviewer(
       const position = index / reads.length;
       return { piece, field, kind, position, flags: findAt(read, index, heat, rules) };
     });
-    const flags = weigh(candidates).flatMap((weighed) => resolveOverlaps(weighed.filter(isShown)));
+    const shown = weigh(candidates).map((weighed) => resolveOverlaps(weighed.filter(isShown)));
+    const tryOut = (index: number, text: string) => {
+      const read = readAgain(reads, index, text, reader);
+      const placed = read ? reads.with(index, read) : reads.toSpliced(index, 1);
+      const after = judge(placed);
+      if (after.kind !== kind || covers.some((cover) => !after.covers.includes(cover))) return null;
+      if (!read) return { sentence: nothing, flags: [] };
+      const context: Context = { kind, heat, placed, index };
+      const flags = rules.flatMap((rule) => flagsOf(rule, read, context));
+      const candidate = {
+        ...candidates[index],
+        piece: read.piece,
+        field: read.field,
+        kind,
+        position: index / reads.length,
+        flags,
+      };
+      const weighed = weigh(candidates.with(index, candidate))[index] ?? [];
+      return { sentence: read.sentence, flags: resolveOverlaps(weighed.filter(isShown)) };
+    };
+    const flags = shown.flatMap((all, index) => {
+      const read = reads[index];
+      if (!read || all.length === 0 || reads.length > limits.rewritten) return all;
+      const next = reads[index + 1];
+      const place = {
+        piece: read.piece,
+        sentence: read.sentence,
+        all,
+        text: draft[read.field],
+        next: next?.block === read.block && next.field === read.field ? next.piece.text : null,
+      };
+      return all.map((flag) => ({
+        ...flag,
+        rewrites: offerRewrites({ ...place, flag }, (text) => tryOut(index, text)),
+      }));
+    });
     const decided = decidedBy === null ? undefined : reads[decidedBy];
     const decidedAt = decided && spanOf(decided);
     return {
@@ -107,6 +150,22 @@ function readDraft(draft: Draft, reader: Reader, { now, milliseconds, atLeast }:
   return { reads, unreviewed };
 }
 
+const nothing = { text: '', words: [], isQuestion: false };
+
+/** A sentence of the draft as it would read with other words; null where none are left. */
+function readAgain(
+  reads: readonly Read[],
+  index: number,
+  text: string,
+  reader: Reader,
+): Read | null {
+  const was = reads[index];
+  if (!was || text === '') return null;
+  const { sentence, hits } = reader.read(text);
+  const piece = { ...was.piece, text, end: was.piece.start + text.length };
+  return { ...was, sentence, hits, piece };
+}
+
 /** The blocks that aren't English. */
 function foreignBlocks(pieces: readonly Piece[]): ReadonlySet<number> {
   const texts = new Map<number, string>();
@@ -131,16 +190,15 @@ function flagsOf(rule: Rule<RuleId>, read: Read, context: Context): readonly Fla
   return hits.flatMap((hit) => {
     const sure: SureHit = { ...hit, sureness: rule.sureness };
     const kept = rule.refine ? rule.refine(sure, read.sentence, context) : sure;
-    return kept ? [toFlag(rule, kept, read, context)] : [];
+    return kept ? [toFlag(rule, kept, read)] : [];
   });
 }
 
 const kindsOf = (rule: Rule): readonly DraftKind[] => rule.kinds ?? spokenIn[rule.category];
 
-function toFlag(rule: Rule<RuleId>, hit: SureHit, read: Read, context: Context): Flag {
+function toFlag(rule: Rule<RuleId>, hit: SureHit, read: Read): Flag {
   const { field, piece, sentence } = read;
   const span = spanOfWords(sentence, hit);
-  const rewrites = rule.rewrite?.(hit, sentence, context) ?? [];
   return {
     in: field,
     start: piece.start + span.start,
@@ -150,9 +208,6 @@ function toFlag(rule: Rule<RuleId>, hit: SureHit, read: Read, context: Context):
     sureness: hit.sureness,
     why: rule.why,
     fix: rule.fix,
-    rewrites: rewrites.map((given): Rewrite => {
-      const { start, end, text } = typeof given === 'string' ? { ...span, text: given } : given;
-      return { in: field, start: piece.start + start, end: piece.start + end, text };
-    }),
+    rewrites: [],
   };
 }

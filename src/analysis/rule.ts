@@ -1,17 +1,11 @@
 import type { Category } from './category.ts';
 import type { Context, DraftKind } from './context.ts';
 import type { Hit, Sentence } from './sentence.ts';
-import type { Span } from './span.ts';
 import type { Sureness } from './sureness.ts';
 
 /** A hit on its way to becoming a flag. */
 export interface SureHit extends Hit {
   readonly sureness: Sureness;
-}
-
-/** What goes where `start`–`end` of the sentence is. */
-export interface Replacement extends Span {
-  readonly text: string;
 }
 
 /** What finds something in sentences. Patterns are compromise's match syntax plus `{class}` of lexicon.ts; `[…]` narrows the hit. */
@@ -35,8 +29,6 @@ export interface Rule<Id extends string = string> extends Matcher<Id> {
   readonly kinds?: readonly DraftKind[];
   /** Keeps, narrows, widens or drops (null) a hit, or changes how sure it is. */
   refine?(hit: SureHit, sentence: Sentence, context: Context): SureHit | null;
-  /** Ready replacements: a text takes the place of the flagged words. Empty where no good one exists. */
-  rewrite?(hit: Hit, sentence: Sentence, context: Context): readonly (string | Replacement)[];
 }
 
 /** Kinds of draft that the rules of a category speak in, unless a rule says otherwise. */

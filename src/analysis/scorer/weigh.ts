@@ -50,13 +50,35 @@ export function raiseByCompany(
   });
 }
 
+interface Seen {
+  readonly tokens: readonly Token[];
+  readonly scores: readonly Score[];
+}
+
+// Rewrites are tried one sentence at a time: the others need no second look.
+const seenByModel = new WeakMap<Model, WeakMap<Candidate, Seen>>();
+
+function knownTo(model: Model): WeakMap<Candidate, Seen> {
+  const known = seenByModel.get(model) ?? new WeakMap<Candidate, Seen>();
+  seenByModel.set(model, known);
+  return known;
+}
+
 /** Weighs the flags that the rules found in each sentence, and adds what reads like a fault without a name. */
 export function weighDraft(
   { model, thresholds, company }: Scorer,
   candidates: readonly Candidate[],
 ): readonly (readonly Flag[])[] {
-  const seen = candidates.map(observe);
-  const scores = seen.map(({ features, tokens }) => scoreFeatures(model, features, tokens.length));
+  const known = knownTo(model);
+  const seen = candidates.map((candidate) => {
+    const before = known.get(candidate);
+    if (before) return before;
+    const { tokens, features } = observe(candidate);
+    const now = { tokens, scores: scoreFeatures(model, features, tokens.length) };
+    known.set(candidate, now);
+    return now;
+  });
+  const scores = seen.map((one) => one.scores);
   const raised = raiseByCompany(scores, company);
   return candidates.map((candidate, index) =>
     columns.reduce<readonly Flag[]>((flags, category, column) => {

@@ -1,0 +1,1 @@
+export { offerRewrites } from './offer.ts';

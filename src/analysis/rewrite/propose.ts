@@ -1,0 +1,116 @@
+import type { Category } from '../category.ts';
+import type { Flag } from '../review.ts';
+import type { Sentence } from '../sentence.ts';
+import type { Span } from '../span.ts';
+import { isJoiner, stands } from './clauses.ts';
+import { factsOf } from './facts.ts';
+import { impersonal } from './impersonal.ts';
+import { passive } from './passive.ts';
+import { withoutClause, withoutWords } from './removal.ts';
+import { onePlainApology, unframe, unhedge } from './unhedge.ts';
+import { type Run, runOf } from './wording.ts';
+
+/** Flagged words in their sentence. */
+export interface Marked {
+  readonly sentence: Sentence;
+  readonly span: Span;
+  /** All that is flagged in the sentence. */
+  readonly marked: readonly Span[];
+}
+
+interface Place extends Marked {
+  readonly run: Run;
+}
+
+/** The sentence said otherwise, "" where it is better left out, null where this way leads nowhere. */
+type Strategy = (place: Place) => string | null;
+
+const strategies = {
+  passive: ({ sentence, run }) => passive(sentence, run),
+  impersonal: ({ sentence, span }) => impersonal(sentence, span),
+  apology: ({ sentence }) => onePlainApology(sentence),
+  // Softeners are worth dropping only round a message.
+  unhedge: ({ sentence }) => (holdsMessage(sentence) ? unhedge(sentence) : null),
+  // A view is worth keeping only where there's a fact behind it.
+  unframe: ({ sentence }) => (factsOf(sentence).length > 0 ? unframe(sentence) : null),
+  adjective: ({ sentence, run }) => dropAdjective(sentence, run),
+  quiet: ({ sentence, span }) => quieten(sentence, span),
+  clause: ({ sentence, run }) => withoutClause(sentence, run),
+  sentence: (place) => (carries(place) ? '' : null),
+  whole: () => '',
+} as const satisfies Record<string, Strategy>;
+
+type StrategyId = keyof typeof strategies;
+
+/** What is tried for a category, best first. */
+const byCategory: Readonly<Record<Category, readonly StrategyId[]>> = {
+  unkind: ['adjective', 'clause', 'sentence'],
+  blame: ['passive', 'impersonal', 'clause', 'sentence'],
+  justifying: ['clause', 'sentence'],
+  sugarcoating: ['apology', 'unhedge', 'clause', 'sentence'],
+  opinion: ['unframe', 'clause', 'sentence'],
+  'open-door': ['clause', 'sentence'],
+};
+
+/** What is tried for a rule instead. */
+const byRule: Readonly<Partial<Record<Flag['rule'], readonly StrategyId[]>>> = {
+  shouting: ['quiet'],
+  // What would have been says nothing without its condition.
+  'if-only': ['whole'],
+};
+
+/** Other wordings of a whole sentence, best first, not yet proven. */
+export function* propose(given: Marked, flag: Pick<Flag, 'category' | 'rule'>): Generator<string> {
+  const { sentence } = given;
+  const run = runOf(sentence, given.span);
+  if (!run) return;
+  const place: Place = { ...given, run };
+  for (const id of byRule[flag.rule] ?? byCategory[flag.category]) {
+    const text = strategies[id](place);
+    if (text !== null && text !== sentence.text) yield text;
+  }
+}
+
+const message =
+  /\b(?:stop\w*|end(?:s|ed|ing)?|finish\w*|last|final|leav(?:e|ing)|quit\w*|clos(?:e|ing)|wind\w*|hand(?:ing)?|can(?:no|['’])t|won['’]t|(?:will|can) not|no longer|late|delay\w*|overdue|unpaid|price|fees?|rates?|invoices?|deposit|changes?|refund|mistake|error|wrong|sorry)\b/i;
+const holdsMessage = (sentence: Sentence): boolean =>
+  message.test(sentence.text) || factsOf(sentence).length > 0;
+
+// Flags on most of a sentence speak for all of it, and so does one on the clause that the rest hangs on.
+function carries({ sentence, run, marked }: Place): boolean {
+  const { words } = sentence;
+  const touched = words.filter((word) =>
+    marked.some(({ start, end }) => word.end > start && word.start < end),
+  );
+  if (touched.length / words.length >= 0.5) return true;
+  const isMain = run.from === 0 || isJoiner(words[run.from - 1]);
+  return (
+    isMain &&
+    run.to < words.length &&
+    run.to - run.from > 2 &&
+    !stands(words.slice(run.to).filter((word, i) => i > 0 || !isJoiner(word)))
+  );
+}
+
+function dropAdjective(sentence: Sentence, run: Run): string | null {
+  const { words } = sentence;
+  const own = words.slice(run.from, run.to);
+  const before = words[run.from - 1];
+  const next = words[run.to];
+  const isAlone = own.every(
+    ({ tags, text }) => tags.has('Adjective') || tags.has('Adverb') || /ing$/.test(text),
+  );
+  const isInPhrase =
+    before &&
+    (before.tags.has('Determiner') ||
+      before.tags.has('Possessive') ||
+      before.tags.has('Preposition'));
+  if (!isAlone || !isInPhrase || !next?.tags.has('Noun')) return null;
+  return withoutWords(sentence, run);
+}
+
+function quieten({ text }: Sentence, { start, end }: Span): string | null {
+  const low = text.slice(start, end).toLowerCase().replace(/\bi\b/g, 'I');
+  const now = text.slice(0, start) + low + text.slice(end);
+  return start === 0 ? now.replace(/\p{L}/u, (one) => one.toUpperCase()) : now;
+}

@@ -1,0 +1,112 @@
+import type { Sentence } from '../sentence.ts';
+import { capitalise, tidy } from './wording.ts';
+
+const hedges: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?<!\b(?:not|n['’]t|this|that|a|any|some|what|every|one|all|the|what)\s)\b(?:kind|sort) of (?=\w)/gi,
+    '',
+  ],
+  [/(?<!\b(?:not|n['’]t)\s)\b(?:kinda|sorta)\b/gi, ''],
+  [/\ba (?:(?:little|tiny|wee) )?bit of an? /gi, 'a '],
+  [
+    /\ba (?:little|tiny|wee|teeny|teensy|small)(?: tiny| little| wee)* (?=(?:bit )?\w+)(?:bit )?/gi,
+    'a ',
+  ],
+  [
+    /,? ?\b(?:a (?:little |tiny |wee )?bit|a little|ever so slightly|somewhat|slightly)(?=[\s,.!?]|$)(?! of)/gi,
+    '',
+  ],
+  [
+    /(?<!(?:\bnot|n['’]t|\bonly)\s)\b(?:just|maybe|perhaps|possibly|probably|really|honestly|literally|basically|hopefully|regrettably|sadly|conceivably|simply|tentatively)\b,?/gi,
+    '',
+  ],
+  [
+    /,? ?\b(?:if (?:that['’]s|that is|it['’]s) (?:ok(?:ay)?|all right|alright)(?: with you)?|if I may|so to speak|in a manner of speaking|to be honest|if you don['’]t mind)\b,?/gi,
+    '',
+  ],
+];
+
+// What stands before the message: each with the text that may follow in its place.
+const we = '(?<who>i|we)';
+const frames: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `^(?:so,? )?(?:i|we) (?:was|were|am|are|['’]m|have been|keep) (?:wondering|thinking) (?:if|whether|that)? ?(?:it might be (?:best|better|good) if )?${we} (?:could|might|may|should|can) `,
+      'i',
+    ),
+    '$<who> will ',
+  ],
+  [
+    /^(?:so,? )?(?:i|we) (?:was|were|am|are|have been|keep) wondering (?:if|whether) you could /i,
+    'please ',
+  ],
+  [
+    new RegExp(
+      `^(?:so,? )?(?:im|(?:i|we)(?: am| are|['’]m|['’]re)?) (?:thinkin|think(?:ing)?|guess|feel|suppose|believe|reckon)(?: that| like)? ${we} (?:might|could|may|should) (?:need to |have to |want to )?`,
+      'i',
+    ),
+    '$<who> will ',
+  ],
+  [
+    new RegExp(
+      `^(?:so,? )?${we} (?:might|may) (?:need to |have to |want to )?(?=(?:stop|end|finish|leave|pause|close|raise|charge|move|step|drop|hand|reduce|cut|cancel|take|be)\\b)`,
+      'i',
+    ),
+    '$<who> will ',
+  ],
+  [
+    /^(?:so,? )?(?:i|we) (?:think|guess|suppose|believe|reckon)(?: that)? (?=(?:it|this|that|the|we|i)\b)/i,
+    '',
+  ],
+  [
+    /^(?:so,? )?(?:i|we) (?:wanted|would like|['’]d like|want) to (?:say|let you know|mention|tell you) (?:that )?/i,
+    '',
+  ],
+];
+
+const piles: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:so|really|very|terribly|deeply|truly|incredibly|awfully|dreadfully|extremely|honestly|most)(?:[, ]+(?:so|really|very|terribly|deeply|truly))*,? sorry\b/gi,
+    'sorry',
+  ],
+  [/\bsorry(?:[, ]+sorry)+\b/gi, 'sorry'],
+  [
+    /\b(?:profoundly|deeply|sincerely|unreservedly|humbly|most humbly) apologi([sz])e\b/gi,
+    'apologi$1e',
+  ],
+  [
+    /\b(?:deepest|sincerest|most sincere|most heartfelt|humblest)(?:,? (?:deepest|sincerest|most heartfelt|humblest))* apologies\b/gi,
+    'apologies',
+  ],
+];
+
+const replaceAll = (text: string, table: readonly (readonly [RegExp, string])[]) =>
+  table.reduce((now, [pattern, instead]) => now.replace(pattern, instead), text);
+
+/** One plain apology where several were piled up, or null. */
+export function onePlainApology({ text }: Sentence): string | null {
+  const now = tidy(replaceAll(text, piles));
+  return now === text ? null : capitalise(now, text);
+}
+
+/** The sentence without the words that soften it, or null where there are none. */
+export function unhedge({ text, isQuestion }: Sentence): string | null {
+  if (isQuestion) return null;
+  const bare = tidy(replaceAll(text, hedges));
+  for (const [pattern, instead] of frames) {
+    if (!pattern.test(bare)) continue;
+    const now = bare.replace(pattern, instead).replace(/^i\b/, 'I');
+    return capitalise(tidy(now), text);
+  }
+  return bare === text ? null : capitalise(bare, text);
+}
+
+const views: readonly RegExp[] = [
+  /^(?:(?:and|but|so) )?(?:i (?:also |really |honestly )?(?:feel|think|believe|find|reckon|guess|suspect)(?: like| that| as if)?|it (?:feels|seems)(?: to me)?(?: like| that| as if)?|i (?:must|have to|need to) say(?: that)?|to my mind|in my (?:humble |honest )?(?:opinion|view)|frankly|clearly|obviously|honestly|personally|if you ask me|to be (?:honest|frank))\b,? /i,
+];
+
+/** The sentence without the words that make it an opinion, or null where none open it. */
+export function unframe({ text }: Sentence): string | null {
+  const now = views.reduce((rest, view) => rest.replace(view, ''), text);
+  return now === text ? null : capitalise(tidy(now), text);
+}

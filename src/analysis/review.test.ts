@@ -124,7 +124,12 @@ test('typed character by character or read whole, the review is the same', () =>
 test('an edit of one sentence parses that sentence only', () => {
   const reader = createReader(matchers, { screens: false });
   // Without rewrites: what they try is read as well.
-  const reviewer = createReviewer(rules, reader, { ...unlimited, rewritten: 0 });
+  const reviewer = createReviewer(rules, reader, {
+    now: () => 0,
+    milliseconds: 0,
+    atLeast: 0,
+    rewritten: 0,
+  });
   reviewer(draft(sample));
   const before = reader.parses();
   reviewer(draft(sample.replace('your fault', 'my fault')));
@@ -148,7 +153,12 @@ describe('what is not reviewed', () => {
   const limited = (clock: readonly number[]) => {
     let tick = 0;
     const now = () => clock[Math.min(tick++, clock.length - 1)] ?? 0;
-    return createReviewer(rules, createReader(matchers), { now, milliseconds: 10, atLeast: 20 });
+    return createReviewer(rules, createReader(matchers), {
+      now,
+      milliseconds: 10,
+      atLeast: 20,
+      rewritten: 0,
+    });
   };
 
   test('the rest of a draft is said to be unreviewed when the time is over', () => {

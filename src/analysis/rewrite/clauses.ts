@@ -99,8 +99,38 @@ export function stands(words: readonly Word[]): boolean {
   if (verb < 0) return false;
   if (verb === 0 || (verb === 1 && /^(?:please|so|then|do)$/.test(first.text)))
     return first.tags.has('Imperative') || first.text === 'please';
-  return words.slice(0, verb).some(isNominal);
+  const own = words.slice(0, verb);
+  // "The price you gave": the verb is another clause's.
+  const isRelative = own.some(
+    ({ tags, after }, i) =>
+      tags.has('Noun') &&
+      !tags.has('Pronoun') &&
+      !tags.has('Date') &&
+      after.trim() === '' &&
+      isPerson(own[i + 1]),
+  );
+  return (
+    own.some(isNominal) &&
+    !(isRelative && !words.some((_, i) => i > verb + 1 && isFiniteVerb(words, i)))
+  );
 }
+
+const isPerson = (word: Word | undefined): boolean =>
+  /^(?:i|you|we|he|she|they)$/.test(word?.text ?? '');
+
+/** True where the first clause of words is one: "It is, in our view" and "Now, as I said" have none. */
+export function standsFirst(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ after }) => /[,;:–—]/.test(after));
+  if (at < 0 || at === words.length - 1) return stands(words);
+  const first = words.slice(0, at + 1);
+  const leads =
+    words[0]?.tags.has('Preposition') || words[0]?.tags.has('Date') || words[0]?.tags.has('Adverb');
+  return isVerbless(first) && leads ? standsFirst(words.slice(at + 1)) : stands(first);
+}
+
+/** True where a verb that needs the words before it as its subject stands at an index. */
+export const goesOnWithVerb = (words: readonly Word[], index: number): boolean =>
+  isFiniteVerb(words, index);
 
 /** True where a sentence can open at a word: a clause with its own subject that points at nothing before it. */
 export function opensWell(sentence: Sentence, index: number): boolean {

@@ -1,3 +1,4 @@
+import { isMainClause } from '../grammar.ts';
 import { findReadersPeople } from '../readers-people.ts';
 import type { Sentence, Word } from '../sentence.ts';
 import { gapBefore, isBoundary, isHanging, isJoiner } from './clauses.ts';
@@ -25,6 +26,7 @@ export function passive(sentence: Sentence, run: Run): string | null {
   const { words, text } = sentence;
   const subject = findSubject(sentence, run);
   if (!subject || sentence.isQuestion) return null;
+  if (!isMainClause(sentence, subject.from)) return null;
   // "had you", "if you": no statement.
   if (
     /^(?:had|if|unless|should|did|have|that|which|who|what|when|than|as|because)$/.test(

@@ -6,7 +6,7 @@ import { isJoiner, stands } from './clauses.ts';
 import { factsOf } from './facts.ts';
 import { impersonal } from './impersonal.ts';
 import { passive } from './passive.ts';
-import { withoutClause, withoutWords } from './removal.ts';
+import { opensLetter, withoutClause, withoutWords } from './removal.ts';
 import { onePlainApology, unframe, unhedge } from './unhedge.ts';
 import { type Run, runOf } from './wording.ts';
 
@@ -79,6 +79,7 @@ const holdsMessage = (sentence: Sentence): boolean =>
 // Flags on most of a sentence speak for all of it, and so does one on the clause that the rest hangs on.
 function carries({ sentence, run, marked }: Place): boolean {
   const { words } = sentence;
+  if (opensLetter(sentence)) return false;
   const touched = words.filter((word) =>
     marked.some(({ start, end }) => word.end > start && word.start < end),
   );
@@ -109,7 +110,9 @@ function dropAdjective(sentence: Sentence, run: Run): string | null {
   return withoutWords(sentence, run);
 }
 
-function quieten({ text }: Sentence, { start, end }: Span): string | null {
+function quieten({ text }: Sentence, span: Span): string | null {
+  const isAll = text === text.toUpperCase();
+  const { start, end } = isAll ? { start: 0, end: text.length } : span;
   const low = text.slice(start, end).toLowerCase().replace(/\bi\b/g, 'I');
   const now = text.slice(0, start) + low + text.slice(end);
   return start === 0 ? now.replace(/\p{L}/u, (one) => one.toUpperCase()) : now;

@@ -1,8 +1,8 @@
 import type { Sentence, Word } from '../sentence.ts';
 import {
   gapBefore,
+  goesOnWithVerb,
   hasSubject,
-  isBoundary,
   isCondition,
   isHanging,
   isJoiner,
@@ -10,6 +10,7 @@ import {
   isVerbless,
   opensWell,
   stands,
+  standsFirst,
   widen,
 } from './clauses.ts';
 import { capitalise, type Run, textOf, tidy } from './wording.ts';
@@ -22,7 +23,7 @@ export function withoutClause(sentence: Sentence, run: Run): string | null {
   while (to > run.to && isJoiner(words[to - 1])) to--;
   if (from > 0 && isJoiner(words[from - 1])) from--;
   if (words.length - to <= 3 && isVerbless(words.slice(to))) to = words.length;
-  if (from === 0 && to >= words.length) return '';
+  if (from === 0 && to >= words.length) return opensLetter(sentence) ? null : '';
   if (run.to - run.from < 2 || isNeeded(sentence, from, to)) return null;
   const tail = text.slice(words.at(-1)?.end);
   if (to >= words.length) return withoutEnd(sentence, from, tail);
@@ -51,8 +52,9 @@ function withoutEnd(sentence: Sentence, from: number, tail: string): string | nu
   const gap = gapBefore(sentence, from);
   const bare = gap.trim() === '';
   if (/[("“]\s*$/.test(gap) || /^[)"”]/.test(tail) || !endsWell(sentence, from)) return null;
-  if (!stands(afterOpening(sentence, 0, from))) return null;
+  if (!standsFirst(afterOpening(sentence, 0, from))) return null;
   if (bare && isJoiner(words[from]) && !stands(words.slice(from + 1))) return null;
+  if (bare && /^(?:who|which|whose|where|that)$/.test(words[from]?.text ?? '')) return null;
   if (bare && isHanging(words[from]) && words[from - 1]?.tags.has('Verb')) return null;
   const end = closing(tail);
   return tidy(text.slice(0, words[from - 1]?.end)) + (end === '?' ? '.' : end);
@@ -83,9 +85,11 @@ function withoutMiddle(sentence: Sentence, from: number, to: number, tail: strin
   if (isVerbless(head)) {
     const whole = [...words.slice(0, from), ...words.slice(to)];
     const goesOn = !isJoiner(next) && !isHanging(next) && /,/.test(before) && /,/.test(after);
-    return goesOn && hasSubject(whole) ? tidy(`${left} ${rest}`) : null;
+    return goesOn && goesOnWithVerb(words, to) && hasSubject(whole)
+      ? tidy(`${left} ${rest}`)
+      : null;
   }
-  if (!stands(head) || !endsWell(sentence, from)) return null;
+  if (!standsFirst(head) || !endsWell(sentence, from)) return null;
   if (
     isJoiner(next)
       ? !opensWell(sentence, to + 1) || !hasSubject(words.slice(to + 1))
@@ -95,6 +99,10 @@ function withoutMiddle(sentence: Sentence, from: number, to: number, tail: strin
   const isOpen = isJoiner(next) || /[;:]|\s[-–—]+\s|—/.test(after) || before.trim() === '';
   return tidy(left + (isOpen ? after : before) + rest);
 }
+
+/** True where a sentence holds the salutation too. */
+export const opensLetter = ({ words }: Sentence): boolean =>
+  /^(?:hi+|hello|dear|dearest|hey+|morning)$/.test(words[0]?.text ?? '');
 
 // "Dear Ann, I stop" opens with words that aren't part of a clause.
 function afterOpening({ words }: Sentence, from: number, to: number): readonly Word[] {

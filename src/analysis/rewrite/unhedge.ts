@@ -7,9 +7,9 @@ const hedges: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [/(?<!\b(?:not|n['’]t)\s)\b(?:kinda|sorta)\b/gi, ''],
-  [/\ba (?:(?:little|tiny|wee) )?bit of an? /gi, 'a '],
+  [/\ba (?:(?:little|tiny|wee|teeny|small) )*(?:bit|touch) of an? /gi, 'a '],
   [
-    /\ba (?:little|tiny|wee|teeny|teensy|small)(?: tiny| little| wee)* (?=(?:bit )?\w+)(?:bit )?/gi,
+    /\ba (?:little|tiny|wee|teeny|teensy|small)(?: tiny| little| wee)* (?!(?:bit )?(?:of|on|in|at|to|too|more|less|from|with|and|but|or|late|early|while|by|for|about|after|before|as|if|off|out|over|under|because|when|like)\b)(?=(?:bit )?\w+)(?:bit )?/gi,
     'a ',
   ],
   [
@@ -17,7 +17,7 @@ const hedges: readonly (readonly [RegExp, string])[] = [
     '',
   ],
   [
-    /(?<!(?:\bnot|n['’]t|\bonly)\s)\b(?:just|maybe|perhaps|possibly|probably|really|honestly|literally|basically|hopefully|regrettably|sadly|conceivably|simply|tentatively)\b,?/gi,
+    /(?<!(?:\bnot|n['’]t|\bonly)\s)(?:, (?:maybe|perhaps|possibly|probably|really|honestly|regrettably|sadly|conceivably),(?= \w)|\b(?:just|maybe|perhaps|possibly|probably|really|honestly|literally|basically|hopefully|regrettably|sadly|conceivably|simply|tentatively)\b)/gi,
     '',
   ],
   [

@@ -1,1 +1,0 @@
-export { offerRewrites } from './offer.ts';

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { type Draft, type Rewrite, review } from '#analysis';
+import { corpora, readLabelled } from '../scripts/corpora.ts';
+
+const apply = (draft: Draft, { in: field, start, end, text }: Rewrite): Draft => ({
+  ...draft,
+  [field]: draft[field].slice(0, start) + text + draft[field].slice(end),
+});
+const figuresOf = (text: string) => text.match(/\d+/g) ?? [];
+
+describe('the first rewrite', () => {
+  test.each([
+    ['You failed to send the files by Monday.', 'The files did not arrive by Monday.'],
+    ['We lost the launch because of your delays.', 'We lost the launch because of the delays.'],
+    ['You ignored the brief of 3 June.', null],
+    ['The logo is done. This is ridiculous.', 'The logo is done.'],
+  ])('of "%s" is "%s"', (body, after) => {
+    const draft = { subject: '', body };
+    const [first] = review(draft).flags.flatMap(({ rewrites }) => rewrites);
+    if (after !== null) expect(first && apply(draft, first).body).toBe(after);
+    else if (first) expect(apply(draft, first).body).not.toMatch(/\byou\b/i);
+  });
+});
+
+describe.each(Object.entries(corpora))('in %s', (_name, file) => {
+  const drafts = readLabelled(readFileSync(file, 'utf8'));
+  const reviewed = drafts.map((draft) => ({ draft, review: review(draft) }));
+  const offered = reviewed.flatMap(({ draft, review: { flags } }) =>
+    flags.flatMap(({ rewrites }) => rewrites.map((rewrite) => ({ draft, rewrite }))),
+  );
+
+  test('every rewrite stays inside its field and changes something', () => {
+    for (const { draft, rewrite } of offered) {
+      const text = draft[rewrite.in];
+      expect(rewrite.start, draft.id).toBeGreaterThanOrEqual(0);
+      expect(rewrite.end, draft.id).toBeLessThanOrEqual(text.length);
+      expect(text.slice(rewrite.start, rewrite.end), draft.id).not.toBe(rewrite.text);
+    }
+  });
+
+  test('no rewrite loses or adds a figure', () => {
+    for (const { draft, rewrite } of offered) {
+      const before = figuresOf(draft[rewrite.in]).sort();
+      expect(figuresOf(apply(draft, rewrite)[rewrite.in]).sort(), draft.id).toEqual(before);
+    }
+  });
+
+  test('no rewrite leaves two spaces in a row or a space before a comma that were not there', () => {
+    const count = (text: string) => text.match(/\S {2,}\S|\S ,/g)?.length ?? 0;
+    for (const { draft, rewrite } of offered) {
+      const after = apply(draft, rewrite)[rewrite.in];
+      expect(count(after), `${draft.id}: ${after}`).toBeLessThanOrEqual(count(draft[rewrite.in]));
+    }
+  });
+
+  test('no rewrite raises a flag', { timeout: 300_000 }, () => {
+    const raising = reviewed.flatMap(({ draft, review: { flags } }) =>
+      flags.flatMap(({ rewrites }) =>
+        rewrites
+          .map((rewrite) => apply(draft, rewrite))
+          .filter((after) => review(after).flags.length > flags.length)
+          .map((after) => `${draft.id}: ${after.body}`),
+      ),
+    );
+    expect(raising).toEqual([]);
+  });
+
+  test('most flags have a rewrite', () => {
+    const flags = reviewed.flatMap((one) => one.review.flags);
+    const share = flags.filter(({ rewrites }) => rewrites.length > 0).length / flags.length;
+    console.log(`${file}: ${(100 * share).toFixed(1)} % of ${flags.length} flags have a rewrite`);
+    expect(share).toBeGreaterThan(0.6);
+  });
+});

@@ -149,9 +149,12 @@ describe('by keyboard', () => {
     await demo.page.keyboard.up('Alt');
     await demo.wait('.card');
     await waitUntil('focus in the card', async () => (await readFocused(demo)) !== '');
-    await demo.page.keyboard.press('Tab');
-    await demo.page.keyboard.press('Tab');
-    await waitUntil('ignore', async () => (await readFocused(demo)) === 'Ignore here');
+    // Behind the close button and however many rewrites there are.
+    await waitUntil('ignore', async () => {
+      if ((await readFocused(demo)) === 'Ignore here') return true;
+      await demo.page.keyboard.press('Tab');
+      return false;
+    });
     await demo.page.keyboard.press(' ');
     await demo.waitForMarked();
     await demo.wait('.chip[data-chip="clear"]');

@@ -36,7 +36,14 @@ if (values.record) {
 const drafts = readLabelled(readFileSync(file, 'utf8'));
 
 for (const strength of chosen.filter(isStrength)) {
-  const result = score(drafts, (draft) => review(draft, strength));
+  const offered: boolean[] = [];
+  const result = score(drafts, (draft) => {
+    const found = review(draft, strength);
+    offered.push(...found.flags.map(({ rewrites }) => rewrites.length > 0));
+    return found;
+  });
   if (values.misses) console.log((result.misses[values.misses] ?? []).join('\n'));
-  console.log(`${file}, ${drafts.length} drafts, strength ${strength}\n${printable(result)}\n`);
+  console.log(`${file}, ${drafts.length} drafts, strength ${strength}\n${printable(result)}`);
+  const share = offered.filter(Boolean).length / Math.max(1, offered.length);
+  console.log(`flags with a rewrite: ${(100 * share).toFixed(1)} % of ${offered.length}\n`);
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Draft, type Rewrite, review } from '#analysis';
+import { type Draft, type Flag, type Rewrite, review } from '#analysis';
 import { corpora, readLabelled } from '../scripts/corpora.ts';
 
 const apply = (draft: Draft, { in: field, start, end, text }: Rewrite): Draft => ({
   ...draft,
   [field]: draft[field].slice(0, start) + text + draft[field].slice(end),
 });
+const firstRewrite = (flags: readonly Flag[]) => flags.flatMap(({ rewrites }) => rewrites)[0];
 const figuresOf = (text: string) => text.match(/\d+/g) ?? [];
 
 describe('the first rewrite', () => {
@@ -66,10 +67,36 @@ describe.each(Object.entries(corpora))('in %s', (_name, file) => {
     expect(raising).toEqual([]);
   });
 
-  test('most flags have a rewrite', () => {
+  test('no rewrite loses a name, a month or a weekday inside a sentence', () => {
+    const namesOf = (text: string) => text.match(/(?<=[a-z,] )\p{Lu}\p{Ll}{2,}/gu) ?? [];
+    const common = /^(?:Company|Board|Client|Contractor|Provider)$/;
+    for (const { draft, rewrite } of offered) {
+      const after = apply(draft, rewrite)[rewrite.in];
+      const lost = namesOf(draft[rewrite.in]).filter(
+        (name) => !common.test(name) && !after.toLowerCase().includes(name.toLowerCase()),
+      );
+      expect(lost, `${draft.id}: ${after}`).toEqual([]);
+    }
+  });
+
+  test('taking rewrite after rewrite comes to an end, a flag at a time', {
+    timeout: 120_000,
+  }, () => {
+    for (const { draft, review: first } of reviewed) {
+      let [now, flags, steps] = [draft as Draft, first.flags, 0];
+      for (let next = firstRewrite(flags); next; next = firstRewrite(flags)) {
+        now = apply(now, next);
+        flags = review(now).flags;
+        steps++;
+        expect(steps, `${draft.id}: ${now.body}`).toBeLessThanOrEqual(first.flags.length);
+      }
+    }
+  });
+
+  test('two flags of three have a rewrite', () => {
     const flags = reviewed.flatMap((one) => one.review.flags);
     const share = flags.filter(({ rewrites }) => rewrites.length > 0).length / flags.length;
     console.log(`${file}: ${(100 * share).toFixed(1)} % of ${flags.length} flags have a rewrite`);
-    expect(share).toBeGreaterThan(0.6);
+    expect(share).toBeGreaterThan(0.66);
   });
 });

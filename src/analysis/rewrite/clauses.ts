@@ -8,7 +8,7 @@ const hangs = new Set(
   ),
 );
 const dangling = new Set(
-  'the a an of to in on at by for with from into and but or so because that which who if my our your is are was were be am have has had do does did not it’s very too than as like will would can could should may might feel feels felt think wonder say between'.split(
+  'the a an of to in on at by for with from into and but or so because that which who if my our your is are was were be am have has had not it’s very too than as like will would can could should may might feel feels felt think wonder say between'.split(
     ' ',
   ),
 );

@@ -4,7 +4,7 @@ const figure = /\d|[£$€¥%@]|:\/\/|www\./;
 const counted =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|dozen|twice|half|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december|today|tomorrow|yesterday|tonight|easter|christmas|xmas)(?:-\w+)?$/;
 const naming = ['FirstName', 'LastName', 'Person', 'Place', 'Organization'];
-const notNames = /^(?:I|I['’].*|OK|PS|P\.S\.?|A)$/;
+const notNames = /^(?:I|I['’].*|OK|PS|P\.S\.?|A|Company|Board|Client|Contractor|Provider)$/;
 const opens = /[.!?:"“”(\]]\s*$|^\s*[-*•>]?\s*$/;
 
 /** The words of a sentence that no rewrite may lose: figures, amounts, dates, counts and names. */
@@ -19,6 +19,8 @@ function isFact(word: Word, text: string, isShouted: boolean): boolean {
   if (word.typed === '') return false;
   if (figure.test(word.typed) || /[£$€¥]\s?$/.test(word.before) || /^\s?[%£$€]/.test(word.after))
     return true;
+  // "A thousand apologies" counts nothing.
+  if (/^(?:thousand|million)$/.test(word.text)) return !/\ba\s$/i.test(text.slice(0, word.start));
   if (counted.test(word.text)) return true;
   const typed = text.slice(word.start, word.end);
   if (isShouted || !/^\p{Lu}/u.test(typed) || notNames.test(typed)) return false;

@@ -39,7 +39,7 @@ export function passive(sentence: Sentence, run: Run): string | null {
   const next = words[group.verb + 1];
   const particle = particles.has(next?.text ?? '') ? 1 : 0;
   const thing = readThing(sentence, group.verb + 1 + particle, group);
-  if (!thing || !endsWell(sentence, thing.to)) return null;
+  if (!thing || !endsWell(sentence, thing.to, reports.test(group.participle))) return null;
   const verb = particle ? `${group.participle} ${next?.text}` : group.participle;
   const told = tell(thing, group, verb);
   const lead = text.slice(0, words[subject.from]?.start);
@@ -50,7 +50,7 @@ export function passive(sentence: Sentence, run: Run): string | null {
   return capitalise(tidy(lead + clause), text);
 }
 
-const particles = new Set('off out up down back away over in on'.split(' '));
+const particles = new Set('off out up down back away'.split(' '));
 
 function findSubject(sentence: Sentence, { from, to }: Run): Run | null {
   for (let i = from; i < Math.min(to, from + 4); i++) {
@@ -114,7 +114,8 @@ function readThing(sentence: Sentence, index: number, group: Group): Thing | nul
   if (index >= words.length || isBoundary(sentence, index)) return null;
   if (/^(?:me|us)$/.test(first)) {
     if (
-      (takesPerson.test(group.participle) && !determiner.test(words[index + 1]?.text ?? '')) ||
+      (takesPerson.test(group.participle) &&
+        (isMarked(sentence, index + 1) || !determiner.test(words[index + 1]?.text ?? ''))) ||
       /^(?:told|asked|charged|quoted)$/.test(group.participle)
     )
       return {
@@ -170,9 +171,12 @@ function readNouns(sentence: Sentence, index: number, group: Group): Thing | nul
     else if (
       text === 'of' &&
       hasNoun &&
-      (words[to + 1]?.tags.has('Noun') || determiner.test(words[to + 1]?.text ?? ''))
+      (words[to + 1]?.tags.has('Noun') ||
+        words[to + 1]?.text === 'them' ||
+        determiner.test(words[to + 1]?.text ?? ''))
     )
-      continue;
+      hasNoun = words[to + 1]?.text === 'them';
+    else if (text === 'them' && words[to - 1]?.text === 'of') continue;
     else if (to !== index && !determiner.test(text) && !tags.has('Adjective') && !tags.has('Value'))
       break;
     else if (hasNoun && tags.has('Adjective')) break;
@@ -212,11 +216,14 @@ const isMarked = (sentence: Sentence, index: number) =>
   isJoiner(sentence.words[index]) ||
   isHanging(sentence.words[index]);
 
+const reports = /^(?:told|asked|promised|shown)$/;
+
 // "… and never told me" lost its subject; "to explain the vases" would lose its doer.
-function endsWell({ words }: Sentence, index: number): boolean {
+function endsWell({ words }: Sentence, index: number, isReport: boolean): boolean {
   const next = words[index];
   if (!next) return true;
   if (
+    !isReport &&
     /^(?:me|us|him|her|them|it|you|yourself|yourselves|to|that|how|why|what|who|which|whether)$/.test(
       next.text,
     ) &&
@@ -224,11 +231,12 @@ function endsWell({ words }: Sentence, index: number): boolean {
   )
     return false;
   if (
-    next.tags.has('Verb') ||
-    (next.tags.has('Noun') &&
-      !next.tags.has('Date') &&
-      !next.tags.has('Value') &&
-      !/[,;:–—]/.test(words[index - 1]?.after ?? ''))
+    !isReport &&
+    (next.tags.has('Verb') ||
+      (next.tags.has('Noun') &&
+        !next.tags.has('Date') &&
+        !next.tags.has('Value') &&
+        !/[,;:–—]/.test(words[index - 1]?.after ?? '')))
   )
     return false;
   return words.slice(index).every(({ text, tags }, i) => {
@@ -241,7 +249,7 @@ function endsWell({ words }: Sentence, index: number): boolean {
     return !(
       isJoiner({ text } as Word) &&
       after &&
-      (after.tags.has('Verb') || after.tags.has('Adverb'))
+      (after.tags.has('Verb') || after.tags.has('Adverb') || after.text === 'never')
     );
   });
 }

@@ -36,6 +36,8 @@ const strategies = {
   adjective: ({ sentence, run }) => dropAdjective(sentence, run),
   quiet: ({ sentence, span }) => quieten(sentence, span),
   clause: ({ sentence, run }) => withoutClause(sentence, run),
+  // An insult spoils all of its clause.
+  spoilt: (place) => dropSpoilt(place),
   sentence: (place) => (carries(place) ? '' : null),
   whole: () => '',
 } as const satisfies Record<string, Strategy>;
@@ -44,7 +46,7 @@ type StrategyId = keyof typeof strategies;
 
 /** What is tried for a category, best first. */
 const byCategory: Readonly<Record<Category, readonly StrategyId[]>> = {
-  unkind: ['adjective', 'clause', 'sentence'],
+  unkind: ['adjective', 'spoilt', 'sentence'],
   blame: ['passive', 'impersonal', 'clause', 'sentence'],
   justifying: ['clause', 'sentence'],
   sugarcoating: ['apology', 'unhedge', 'clause', 'sentence'],
@@ -84,6 +86,8 @@ function carries({ sentence, run, marked }: Place): boolean {
     marked.some(({ start, end }) => word.end > start && word.start < end),
   );
   if (touched.length / words.length >= 0.5) return true;
+  const rest = words[run.to]?.text ?? '';
+  if (run.from === 0 && /^(?:for|as|since|because|which|who)$/.test(rest)) return true;
   const isMain = run.from === 0 || isJoiner(words[run.from - 1]);
   return (
     isMain &&
@@ -93,8 +97,18 @@ function carries({ sentence, run, marked }: Place): boolean {
   );
 }
 
-function dropAdjective(sentence: Sentence, run: Run): string | null {
+// A request stays, whatever it is asked with.
+function dropSpoilt({ sentence, run }: Place): string | null {
+  const left = withoutClause(sentence, run, 0);
+  const share = (run.to - run.from) / sentence.words.length;
+  const asks = sentence.words.some(({ text }) => text === 'please' || text === 'could');
+  return left === '' && share < (asks ? 0.5 : 0.2) ? null : left;
+}
+
+function dropAdjective(sentence: Sentence, given: Run): string | null {
   const { words } = sentence;
+  const isLed = words[given.from]?.tags.has('Determiner') && given.to - given.from > 1;
+  const run = isLed ? { ...given, from: given.from + 1 } : given;
   const own = words.slice(run.from, run.to);
   const before = words[run.from - 1];
   const next = words[run.to];

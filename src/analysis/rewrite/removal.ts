@@ -15,16 +15,16 @@ import {
 } from './clauses.ts';
 import { capitalise, type Run, textOf, tidy } from './wording.ts';
 
-/** The sentence without the clauses that a run touches, "" where nothing can stand without them, null where the rest can't be cut clean. */
-export function withoutClause(sentence: Sentence, run: Run): string | null {
+/** The sentence without the clauses that a run touches and makes up a share of, "" where nothing can stand without them, null where the rest can't be cut clean. */
+export function withoutClause(sentence: Sentence, run: Run, share = 0.5): string | null {
   const { words, text } = sentence;
   let { from, to } = widen(sentence, run);
-  if ((run.to - run.from) / (to - from) < 0.5) return null;
+  if ((run.to - run.from) / (to - from) < share) return null;
   while (to > run.to && isJoiner(words[to - 1])) to--;
   if (from > 0 && isJoiner(words[from - 1])) from--;
   if (words.length - to <= 3 && isVerbless(words.slice(to))) to = words.length;
   if (from === 0 && to >= words.length) return opensLetter(sentence) ? null : '';
-  if (run.to - run.from < 2 || isNeeded(sentence, from, to)) return null;
+  if (to - from < 2 || isNeeded(sentence, from, to)) return null;
   const tail = text.slice(words.at(-1)?.end);
   if (to >= words.length) return withoutEnd(sentence, from, tail);
   return from === 0 ? withoutStart(sentence, to) : withoutMiddle(sentence, from, to, tail);
@@ -55,14 +55,21 @@ function withoutEnd(sentence: Sentence, from: number, tail: string): string | nu
   if (!standsFirst(afterOpening(sentence, 0, from))) return null;
   if (bare && isJoiner(words[from]) && !stands(words.slice(from + 1))) return null;
   if (bare && /^(?:who|which|whose|where|that)$/.test(words[from]?.text ?? '')) return null;
-  if (bare && isHanging(words[from]) && words[from - 1]?.tags.has('Verb')) return null;
+  if (
+    bare &&
+    /^(?:if|when|whether|as|than|like|until)$/.test(words[from]?.text ?? '') &&
+    words[from - 1]?.tags.has('Verb')
+  )
+    return null;
   const end = closing(tail);
   return tidy(text.slice(0, words[from - 1]?.end)) + (end === '?' ? '.' : end);
 }
 
 // The last clause that is left must be more than a word: ", shout".
 const endsWell = (sentence: Sentence, end: number): boolean =>
-  end > 1 && !/[,;:()–—]/.test(gapBefore(sentence, end - 1));
+  end > 1 &&
+  (!/[,;:()–—]/.test(gapBefore(sentence, end - 1)) ||
+    Boolean(sentence.words[end - 1]?.tags.has('Adverb')));
 
 function withoutStart(sentence: Sentence, to: number): string | null {
   const { words, text } = sentence;

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import type { Category } from '../category.ts';
+import { createReader } from '../reader.ts';
+import { readExample } from '../rules/examples.ts';
+import { propose } from './propose.ts';
+
+const reader = createReader([]);
+
+/** The first wording proposed for what brackets mark; null where there is none. */
+function firstFor(category: Category, example: string): string | null {
+  const { draft, spans } = readExample(example);
+  const { sentence } = reader.read(draft.body);
+  const [span = { start: 0, end: 0 }] = spans;
+  const flag = { category, rule: `tone-${category}` as const };
+  return [...propose({ sentence, span, marked: spans }, flag)][0] ?? null;
+}
+
+test.each<readonly [Category, string, string | null]>([
+  ['blame', '[You failed to send the files by Monday].', 'The files did not arrive by Monday.'],
+  ['blame', "[You haven't paid invoice 12].", 'Invoice 12 has not been paid.'],
+  ['blame', "[You still haven't paid the deposit].", 'The deposit has still not been paid.'],
+  ['blame', '[You changed the date twice].', 'The date was changed twice.'],
+  ['blame', 'On Monday [you deleted the folder].', 'On Monday the folder was deleted.'],
+  ['blame', "[You didn't send a brief].", 'No brief arrived.'],
+  ['blame', "[You haven't sent any photos].", 'No photos have arrived.'],
+  ['blame', '[You never signed the contract].', 'The contract was not signed.'],
+  ['blame', '[Your assistant lost the keys].', 'The keys were lost.'],
+  ['blame', '[Your team has moved the files].', 'The files have been moved.'],
+  ['blame', '[You told me the room was free].', 'I was told the room was free.'],
+  ['blame', "[You didn't tell us about the new logo].", 'We were not told about the new logo.'],
+  ['blame', '[You turned off the backup].', 'The backup was turned off.'],
+  ['blame', '[You forgot to book the hall].', 'The hall was not booked.'],
+  [
+    'blame',
+    '[You missed three of the last five calls].',
+    'Three of the last five calls were missed.',
+  ],
+  [
+    'blame',
+    '[You added nine of them after the quote].',
+    'Nine of them were added after the quote.',
+  ],
+  ['blame', 'And [you left the gate open].', 'And the gate was left open.'],
+  ['blame', '[You changed the brief and never told me].', ''],
+  [
+    'blame',
+    'The launch slipped [because of your delays].',
+    'The launch slipped because of the delays.',
+  ],
+  ['blame', 'The plug [was pulled by your staff on Friday].', 'The plug was pulled on Friday.'],
+  ['blame', '[Nobody at your end replied to the quote].', 'Nobody replied to the quote.'],
+  ['blame', '[You are two weeks late with the payment].', 'The payment is two weeks late.'],
+  ['blame', "I'd have finished [if you had rung].", ''],
+  ['sugarcoating', '[I was just wondering if we could maybe stop].', 'We will stop.'],
+  ['sugarcoating', '[I think we might need to stop after May].', 'We will stop after May.'],
+  ['sugarcoating', 'The invoice is [kind of overdue].', 'The invoice is overdue.'],
+  ['sugarcoating', 'The price is going up [a little bit] in May.', 'The price is going up in May.'],
+  ['sugarcoating', 'There is [a tiny little change] to the fee.', 'There is a change to the fee.'],
+  ['sugarcoating', 'I am [so so sorry] for the mistake.', 'I am sorry for the mistake.'],
+  ['sugarcoating', '[Sorry, sorry, sorry] about the invoice.', 'Sorry about the invoice.'],
+  ['sugarcoating', 'The site is late, [no hard feelings].', 'The site is late.'],
+  ['opinion', '[I feel like the invoice of 3 May is overdue].', 'The invoice of 3 May is overdue.'],
+  ['opinion', '[I feel like a doormat].', ''],
+  ['opinion', "It's insulting, [if I'm honest].", "It's insulting."],
+  ['opinion', 'The fee, [in my view], is low.', 'The fee is low.'],
+  ['justifying', 'I have moved the files, so [please understand me].', 'I have moved the files.'],
+  ['justifying', '[I had no choice].', ''],
+  [
+    'open-door',
+    'The last invoice comes on Friday, [let me know what you think].',
+    'The last invoice comes on Friday.',
+  ],
+  ['open-door', '[If you change your mind], the studio is in Leeds.', 'The studio is in Leeds.'],
+  ['unkind', 'The invoice is open and [you are an idiot].', 'The invoice is open.'],
+  ['unkind', 'Please pay [this ridiculous] invoice.', 'Please pay this invoice.'],
+  ['unkind', 'Your [stupid] idea arrived on Monday.', 'Your idea arrived on Monday.'],
+  ['unkind', 'It was a [stupid] idea.', 'It was an idea.'],
+  ['unkind', '[What a joke]!', ''],
+  ['unkind', 'Touch it again and [you will be sorry].', ''],
+  ['unkind', "She's the last one [who knows anything].", null],
+])('%s: %s', (category, example, after) => {
+  expect(firstFor(category, example)).toBe(after);
+});

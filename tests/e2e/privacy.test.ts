@@ -117,6 +117,7 @@ test('no word of a draft is kept, logged or put into an address, and the search 
   });
   await mail.bringToFront();
   await mail.click(`${demoParts.gmail.compose} ${demoParts.gmail.send}`);
+  await (await waitInClosedRoot(mail, '.guard-actions .button-quiet')).click();
   await mail.waitForFunction(() => window.demoOutbox.length === 1);
   expect(await findMark({ mail, popup })).toEqual([]);
 

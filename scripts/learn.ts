@@ -15,12 +15,12 @@ import { type Labelled, printable, score } from './scoring.ts';
 
 const file = 'src/analysis/scorer/learned.json';
 const folds = 5;
-const company = Number(process.env.COMPANY ?? 1);
+const company = 1;
 const demands = {
   high: 0.92,
-  medium: Number(process.env.MEDIUM ?? 0.8),
+  medium: 0.8,
   low: 0.6,
-  soiled: Number(process.env.SOILED ?? 2),
+  soiled: 2,
 };
 
 const drafts = Object.values(corpora).flatMap((path) => readLabelled(readFileSync(path, 'utf8')));
@@ -39,10 +39,10 @@ const reviewers = models.map((model) => {
   const scorer: Scorer = { model, company, thresholds };
   return createReviewer(rules, reader, undefined, (all) => weighDraft(scorer, all));
 });
-const unseen = (draft: Labelled, strength?: 'strict' | 'calm') => {
+const unseen = (draft: Labelled) => {
   const review = reviewers[foldOf(drafts.indexOf(draft), folds)];
   if (!review) throw new Error('a draft without a fold');
-  return review(draft, strength);
+  return review(draft);
 };
 console.log(
   `Rules and scorer, each draft by a model that had not seen it\n${printable(score(drafts, (draft) => unseen(draft)))}`,

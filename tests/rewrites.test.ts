@@ -14,13 +14,11 @@ describe('the first rewrite', () => {
   test.each([
     ['You failed to send the files by Monday.', 'The files did not arrive by Monday.'],
     ['We lost the launch because of your delays.', 'We lost the launch because of the delays.'],
-    ['You ignored the brief of 3 June.', null],
     ['The logo is done. This is ridiculous.', 'The logo is done.'],
   ])('of "%s" is "%s"', (body, after) => {
     const draft = { subject: '', body };
-    const [first] = review(draft).flags.flatMap(({ rewrites }) => rewrites);
-    if (after !== null) expect(first && apply(draft, first).body).toBe(after);
-    else if (first) expect(apply(draft, first).body).not.toMatch(/\byou\b/i);
+    const first = firstRewrite(review(draft).flags);
+    expect(first && apply(draft, first).body).toBe(after);
   });
 });
 

@@ -1,9 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { Button } from '#ui';
-import { useSpot } from './anchored.ts';
 import type { Actions, ComposeView, Words } from './model.ts';
-import { findSpot, readLayout } from './room.ts';
-import { listBannerSpots } from './spots.ts';
+import { useBannerSpot } from './use-banner-spot.ts';
 
 interface Props {
   readonly view: ComposeView;
@@ -18,16 +16,7 @@ interface Props {
 export function Banner({ view, banner, others, host, words, actions }: Props) {
   const ref = useRef<HTMLElement>(null);
   const t = words.inline;
-  useSpot(ref, view.body, (part) => {
-    const layout = readLayout(view.root, view.body);
-    if (!layout) return null;
-    const size = { width: part.offsetWidth, height: part.offsetHeight };
-    const foot = {
-      left: layout.body.left + 8,
-      top: Math.max(0, layout.body.bottom - size.height - 8),
-    };
-    return findSpot(listBannerSpots(size, layout), view, others, host) ?? foot;
-  });
+  useBannerSpot(ref, view, others, host);
   return (
     <section
       class="part banner unplaced"

@@ -1,6 +1,8 @@
 import type { Compose, Unrecognised } from '#webmail';
+import { attachSession } from './attach-session.ts';
 import type { InlineDeps } from './deps.ts';
-import { attachSession, type Memory, type Session, type SessionEvents } from './session.ts';
+import { type Memory, newMemory } from './memory.ts';
+import type { Session, SessionEvents } from './session.ts';
 import { watchComposes } from './watch-composes.ts';
 
 /** The live composes of a document. */
@@ -28,12 +30,7 @@ export function attachComposeSet(
   let unwatched: Unrecognised | null = null;
 
   const open = (compose: Compose) => {
-    const memory = memories.get(compose.key) ?? {
-      ignored: new Set(),
-      waved: new Set(),
-      bannerDismissed: false,
-      reminderDismissed: false,
-    };
+    const memory = memories.get(compose.key) ?? newMemory();
     memories.set(compose.key, memory);
     const stop = new AbortController();
     const life = AbortSignal.any([signal, stop.signal]);

@@ -66,6 +66,13 @@ export function attachHost(document: Document, signal: AbortSignal): Host {
   return { element, root, stage };
 }
 
+/** The send guard's dialog, as long as the writer can see it. */
+export function findOpenDialog({ element, root }: Host): HTMLElement | null {
+  const dialog = root.querySelector<HTMLDialogElement>('dialog.guard');
+  const isSeen = element.isConnected && dialog?.open && dialog.getClientRects().length > 0;
+  return isSeen ? dialog : null;
+}
+
 /**
  * Sees every key before the page does: those pressed in our host go to `onOwnKey` and never to the page, those pressed
  * in the page go to `onPageKey`, which answers true to keep one from it. To be called before the page's own scripts run.

@@ -1,3 +1,4 @@
-export { attachInline, type Inline } from './attach-inline.ts';
+export { attachInline } from './attach-inline.ts';
 export type { InlineDeps } from './deps.ts';
 export { findClient } from './find-client.ts';
+export type { Inline } from './inline.ts';

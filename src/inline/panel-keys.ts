@@ -30,3 +30,11 @@ export function leavesPanel(root: ShadowRoot | null, event: KeyboardEvent): bool
   const edge = event.shiftKey ? stops[0] : stops.at(-1);
   return root.activeElement === edge || (event.shiftKey && root.activeElement.matches('.panel'));
 }
+
+/** Escape and no other key with it. */
+export const isPlainEscape = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  key === 'Escape' && !ctrlKey && !metaKey && !altKey && !shiftKey;
+
+/** Alt+Enter opens the card at the caret, or the list. */
+export const isPanelShortcut = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) =>
+  key === 'Enter' && altKey && !ctrlKey && !metaKey && !shiftKey;

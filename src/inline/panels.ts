@@ -1,14 +1,15 @@
 import type { Rewrite } from '#analysis';
 import { findFrameOffset, findHolder } from '#dom';
-import { keepCaret } from './caret.ts';
-import { copyText } from './clipboard.ts';
+import { createComposeActions } from './compose-actions.ts';
 import type { ComposeSet } from './compose-set.ts';
 import type { InlineDeps } from './deps.ts';
 import { isElement } from './is-node.ts';
-import { type Actions, type Open, type OpenedBy, unwatchedKey } from './model.ts';
-import { leavesPanel, moveInPanel } from './panel-keys.ts';
+import type { Actions, Open, OpenedBy } from './model.ts';
+import { createOpened } from './opened.ts';
+import { isPanelShortcut, isPlainEscape, leavesPanel, moveInPanel } from './panel-keys.ts';
 import { scrollToBox } from './reveal.ts';
 import { readLayout } from './room.ts';
+import type { Session } from './session.ts';
 import type { ShownFlag } from './shown-flag.ts';
 
 /** The one panel that may be open in a page: the list of a compose or the card of a flag. */
@@ -33,10 +34,6 @@ export interface Panels extends Actions {
   onPageKey(event: KeyboardEvent): boolean;
 }
 
-const none: Open = { kind: 'none' };
-const isPlainKey = (event: KeyboardEvent) =>
-  !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-
 /** Opens and closes the panels of a page; `onChange` draws them. */
 export function createPanels(
   document: Document,
@@ -45,58 +42,42 @@ export function createPanels(
   onChange: () => void,
   findRoot: () => ShadowRoot | null,
 ): Panels {
-  let open: Open = none;
-  let returnCaret: (() => void) | null = null;
-  const toolbarHints = new Set<string>();
+  const opened = createOpened(document, composes, onChange);
+  const { show, close } = opened;
 
-  const show = (next: Open) => {
-    if (next.kind !== 'none' && next.by === 'keyboard') returnCaret ??= keepCaret(document);
-    open = next;
-    onChange();
-  };
-  const close = ({ returns = true } = {}) => {
-    if (open.kind === 'none') return;
-    if (returns && returnCaret) returnCaret();
-    returnCaret = null;
-    show(none);
-  };
   const openCard = (key: string, flag: ShownFlag, by: OpenedBy, line = 0) => {
     const session = composes.find(key);
     if (!session) return;
-    const [box] = session.findRects(flag);
-    if (box && by !== 'hover' && flag.in === 'body') {
-      const { x, y } = findFrameOffset(session.compose.body, document);
-      scrollToBox(session.compose.body, {
-        left: box.left - x,
-        top: box.top - y,
-        right: box.right - x,
-        bottom: box.bottom - y,
-      });
-    }
-    show({ kind: 'card', key, flag, by, fromList: open.kind === 'list', line, notTaken: null });
+    if (by !== 'hover') scrollToFlag(session, flag);
+    const fromList = opened.now.kind === 'list';
+    show({ kind: 'card', key, flag, by, fromList, line, notTaken: null });
   };
   const rewrite = async (key: string, flag: ShownFlag, wanted: Rewrite) => {
     const isDone = await composes.find(key)?.rewrite(flag, wanted);
     if (isDone) return close({ returns: false });
-    if (open.kind === 'card' && open.flag.id === flag.id) show({ ...open, notTaken: wanted });
+    const { now } = opened;
+    if (now.kind === 'card' && now.flag.id === flag.id) show({ ...now, notTaken: wanted });
   };
   const goBack = () => {
-    if (open.kind === 'card' && open.fromList && open.by === 'keyboard')
-      show({ kind: 'list', key: open.key, by: 'keyboard' });
+    const { now } = opened;
+    if (now.kind === 'card' && now.fromList && now.by === 'keyboard')
+      show({ kind: 'list', key: now.key, by: 'keyboard' });
     else close();
   };
 
   return {
+    ...createComposeActions(document, composes, deps, onChange),
     get open() {
-      return open;
+      return opened.now;
     },
-    toolbarHints,
     close,
+    follow: opened.follow,
     openCard,
     openAt(key, flag, { x, y }, by) {
-      if (open.kind !== 'none' && by === 'hover' && (open.kind === 'list' || open.by !== 'hover'))
+      const { now } = opened;
+      if (now.kind !== 'none' && by === 'hover' && (now.kind === 'list' || now.by !== 'hover'))
         return;
-      if (open.kind === 'card' && open.by === by && open.flag.id === flag.id) return;
+      if (now.kind === 'card' && now.by === by && now.flag.id === flag.id) return;
       const boxes = composes.find(key)?.findRects(flag) ?? [];
       const line = boxes.findIndex(
         (box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom,
@@ -104,26 +85,11 @@ export function createPanels(
       openCard(key, flag, by, Math.max(0, line));
     },
     closeHovered() {
-      if (open.kind === 'card' && open.by === 'hover') close();
+      if (opened.now.kind === 'card' && opened.now.by === 'hover') close();
     },
     toggleList(key, by) {
-      if (open.kind === 'list' && open.key === key) close();
+      if (opened.now.kind === 'list' && opened.now.key === key) close();
       else show({ kind: 'list', key, by });
-    },
-    follow() {
-      if (open.kind === 'none') return;
-      const { key } = open;
-      const session = composes.find(key);
-      if (!session) {
-        if (key !== unwatchedKey || !composes.unwatched) open = none;
-        return;
-      }
-      if (open.kind === 'list') return;
-      const { flag } = open;
-      const now = session.flags.find(({ id }) => id === flag.id);
-      const isTyping = session.review.kind !== 'reviewed' || !session.review.settled;
-      if (!now || (isTyping && open.by !== 'keyboard')) close();
-      else open = { ...open, flag: now };
     },
     onOwnKey(event) {
       if (event.key === 'Escape') goBack();
@@ -135,18 +101,12 @@ export function createPanels(
     },
     onPageKey(event) {
       if (event.isComposing) return false;
-      if (event.key === 'Escape' && isPlainKey(event) && open.kind !== 'none') {
+      if (isPlainEscape(event) && opened.now.kind !== 'none') {
         close();
         return true;
       }
       const session = composes.current;
-      const isShortcut =
-        event.key === 'Enter' &&
-        event.altKey &&
-        !event.ctrlKey &&
-        !event.metaKey &&
-        !event.shiftKey;
-      if (!isShortcut || !session || session.flags.length === 0) return false;
+      if (!isPanelShortcut(event) || !session || session.flags.length === 0) return false;
       if (!isElement(event.target)) return false;
       if (!session.compose.root.contains(findHolder(event.target, document))) return false;
       const flag = session.findAtCaret();
@@ -159,30 +119,23 @@ export function createPanels(
       composes.find(key)?.ignore(flag);
       goBack();
     },
-    copyText: (text) => copyText(document, text),
-    async copyStructure() {
-      const root = composes.unwatched?.root;
-      return root ? copyText(document, deps.describeStructure(root)) : false;
-    },
-    dismissBanner: (key) => composes.find(key)?.dismissBanner(),
-    ruleOutPhone: (key) => composes.find(key)?.ruleOutPhone(),
-    dismissReminder: (key) => composes.find(key)?.dismissReminder(),
-    turnReminderOff: (key) => composes.find(key)?.turnReminderOff(),
-    openPopup(key) {
-      const hint = () => {
-        toolbarHints.add(key);
-        onChange();
-      };
-      deps.openPopup().then((isOpen) => {
-        if (!isOpen) hint();
-      }, hint);
-    },
-    findRects: (key, flag) => composes.find(key)?.findRects(flag) ?? [],
     noteLayout(key) {
       if (composes.dropGone()) return onChange();
       const session = composes.find(key);
-      if (!session || open.kind === 'none' || open.key !== key) return;
+      if (!session || opened.now.kind === 'none' || opened.now.key !== key) return;
       if (!readLayout(session.compose.root, session.compose.body)) close({ returns: false });
     },
   };
+}
+
+function scrollToFlag({ compose, findRects }: Session, flag: ShownFlag): void {
+  const [box] = findRects(flag);
+  if (!box || flag.in !== 'body') return;
+  const { x, y } = findFrameOffset(compose.body, compose.root.ownerDocument);
+  scrollToBox(compose.body, {
+    left: box.left - x,
+    top: box.top - y,
+    right: box.right - x,
+    bottom: box.bottom - y,
+  });
 }

@@ -1,0 +1,125 @@
+import type { Draft } from '#analysis';
+import { isComposing } from '#dom';
+import type { Compose } from '#webmail';
+import { applyRewrite } from './apply-rewrite.ts';
+import { findChipState } from './chip-state.ts';
+import { decideSend } from './decide-send.ts';
+import type { InlineDeps } from './deps.ts';
+import { attachDraftMarks } from './draft-marks.ts';
+import { findClient } from './find-client.ts';
+import type { Memory } from './memory.ts';
+import { watchPhoneChoice } from './phone-choice.ts';
+import { watchReminder } from './reminder.ts';
+import { createReviewLoop } from './review-loop.ts';
+import type { Session, SessionEvents } from './session.ts';
+import { findShownFlags, type ShownFlag } from './shown-flag.ts';
+
+/** Reviews and marks one compose until `signal` aborts. */
+export function attachSession(
+  first: Compose,
+  memory: Memory,
+  deps: InlineDeps,
+  { onChange, onPlace }: SessionEvents,
+  signal: AbortSignal,
+): Session {
+  let compose = first;
+  let flags: readonly ShownFlag[] = [];
+  let lastInput = Number.NEGATIVE_INFINITY;
+  const read = (): Draft => ({
+    subject: compose.findSubject()?.value ?? '',
+    body: compose.readBody().text,
+  });
+  const update = () => {
+    if (signal.aborted) return;
+    const { state, draft } = loop;
+    flags = state.kind === 'reviewed' ? findShownFlags(state.reviewed, draft, memory.ignored) : [];
+    marks.draw(flags);
+    onChange();
+  };
+  const refresh = (hasChanged = false) => {
+    const client = findClient(compose.readRecipients(), compose.findOwnAddress());
+    phone.ask(client, hasChanged);
+    reminder.ask(client, hasChanged);
+  };
+  const onInput = () => {
+    lastInput = performance.now();
+    loop.noteInput();
+    refresh();
+  };
+  const phone = watchPhoneChoice(deps, update);
+  const reminder = watchReminder(deps, update);
+  const marks = attachDraftMarks(
+    () => compose,
+    { onInput, onPlace: (body, place) => onPlace(first.key, body, place) },
+    signal,
+  );
+  const loop = createReviewLoop(read, () => isComposing(compose.body), deps.review, update, signal);
+  refresh();
+
+  return {
+    key: first.key,
+    get compose() {
+      return compose;
+    },
+    get chip() {
+      return findChipState(loop.state, flags.length);
+    },
+    get flags() {
+      return flags;
+    },
+    get review() {
+      return loop.state;
+    },
+    get draft() {
+      return loop.draft;
+    },
+    get client() {
+      return phone.client;
+    },
+    get nudges() {
+      if (loop.state.kind !== 'reviewed' || memory.bannerDismissed) return false;
+      const { ending, followUp } = loop.state.reviewed.review;
+      return ending && !followUp && phone.choice === 'open';
+    },
+    get reminds() {
+      return reminder.isDue && !memory.reminderDismissed;
+    },
+    get lastInput() {
+      return lastInput;
+    },
+    adopt(next) {
+      compose = next;
+      if (marks.move()) loop.noteInput();
+      refresh();
+    },
+    findAt: marks.findAt,
+    findAtCaret: () => marks.findAtCaret(flags),
+    findRects: marks.findRects,
+    rewrite: (flag, rewrite) => applyRewrite(compose, flag, rewrite, signal),
+    ignore(flag) {
+      memory.ignored.add(flag.place);
+      update();
+    },
+    dismissBanner() {
+      memory.bannerDismissed = true;
+      onChange();
+    },
+    ruleOutPhone: () => phone.ruleOut(),
+    dismissReminder() {
+      memory.reminderDismissed = true;
+      onChange();
+    },
+    turnReminderOff: () => reminder.turnOff(),
+    refresh,
+    reviewNow: () => loop.reviewNow(),
+    decideSend(setting) {
+      const { reviewed } = loop;
+      const notByPhone = phone.choice !== 'open';
+      return decideSend({ ...memory, reviewed, draft: read(), setting, notByPhone });
+    },
+    wave(places) {
+      for (const place of places) memory.waved.add(place);
+    },
+    reviewAgain: () => loop.reviewAgain(),
+  };
+}

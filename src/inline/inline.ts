@@ -1,0 +1,17 @@
+import type { FieldSpan } from '#analysis';
+import type { ComposeState } from '#platform';
+
+/** What the popup and the background may ask of the parts in a page. */
+export interface Inline {
+  readCompose(): ComposeState;
+  /** The other side's words that the compose at hand answers, or null. */
+  readQuoted(): string | null;
+  /** Puts a text above what is written in the compose at hand; false when its editor did not take it. */
+  insertText(text: string): Promise<boolean>;
+  /** The span counts in the draft that `readCompose` gave. */
+  revealFlag(span: FieldSpan): void;
+  /** What is kept of a client changed somewhere else. */
+  clientChanged(): void;
+  /** Language or strength changed: every draft is reviewed again. */
+  settingsChanged(): void;
+}

@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Draft, Review } from '#analysis';
-import { localiseReview } from '#i18n';
+import { localiseReview, partTexts } from '#i18n';
 import { attachBackground, resolveLanguage, type SettledReviewer } from '#platform';
 
 /** Runs the analyser's code, which the bundle holds without running it, and its slow first review. */
@@ -18,4 +18,4 @@ async function loadReviewer(): Promise<SettledReviewer> {
 const findFacts = async (draft: Draft, review: Review) =>
   (await import('#analysis')).findFacts(draft, review);
 
-export default defineBackground(() => attachBackground(loadReviewer, findFacts));
+export default defineBackground(() => attachBackground(loadReviewer, findFacts, partTexts));

@@ -9,7 +9,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   analysis: ['guide'],
   webmail: ['dom'],
   i18n: ['type guide', 'type analysis'],
-  platform: ['guide', 'type analysis'],
+  platform: ['guide', 'type analysis', 'type i18n'],
   ui: ['guide', 'i18n', 'type analysis'],
   inline: ['guide', 'i18n', 'platform', 'dom', 'ui', 'type analysis', 'type webmail'],
   pages: ['guide', 'i18n', 'platform', 'ui', 'type analysis'],

@@ -1,37 +1,39 @@
 import { clause as clauseEn, clauseTexts as clauseTextsEn } from './en/clause.ts';
 import { ending as endingEn } from './en/ending.ts';
-import { guard as guardEn } from './en/guard.ts';
-import { inline as inlineEn } from './en/inline.ts';
 import { options as optionsEn } from './en/options.ts';
 import { panel as panelEn } from './en/panel.ts';
 import { plan as planEn } from './en/plan.ts';
 import { planLabels as planLabelsEn } from './en/plan-labels.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { refund as refundEn } from './en/refund.ts';
-import { steps as stepsEn } from './en/steps.ts';
-import { ui as uiEn } from './en/ui.ts';
 import { clause as clauseJa, clauseTexts as clauseTextsJa } from './ja/clause.ts';
 import { ending as endingJa } from './ja/ending.ts';
-import { guard as guardJa } from './ja/guard.ts';
-import { inline as inlineJa } from './ja/inline.ts';
 import { options as optionsJa } from './ja/options.ts';
 import { panel as panelJa } from './ja/panel.ts';
 import { plan as planJa } from './ja/plan.ts';
 import { planLabels as planLabelsJa } from './ja/plan-labels.ts';
 import { popup as popupJa } from './ja/popup.ts';
 import { refund as refundJa } from './ja/refund.ts';
-import { steps as stepsJa } from './ja/steps.ts';
-import { ui as uiJa } from './ja/ui.ts';
 
 export { faultText } from './fault-text.ts';
 export { localiseReview } from './localise-review.ts';
-export { type Locale, type Translate, type Translation, translator } from './translate.ts';
+export {
+  guardTexts,
+  inlineTexts,
+  type PartTexts,
+  partTexts,
+  stepTexts,
+  uiTexts,
+} from './part-texts.ts';
+export {
+  type Locale,
+  speaker,
+  type Translate,
+  type Translation,
+  translator,
+} from './translate.ts';
 
 // One pair of tables a surface, so that each bundle carries its own words only.
-export const stepTexts = { en: stepsEn, ja: stepsJa } as const;
-export const uiTexts = { en: uiEn, ja: uiJa } as const;
-export const inlineTexts = { en: inlineEn, ja: inlineJa } as const;
-export const guardTexts = { en: guardEn, ja: guardJa } as const;
 export const refundTexts = { en: refundEn, ja: refundJa } as const;
 export const endingTexts = { en: endingEn, ja: endingJa } as const;
 export const clauseTexts = { en: clauseTextsEn, ja: clauseTextsJa } as const;

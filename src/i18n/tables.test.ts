@@ -22,6 +22,16 @@ test('there are tables to look at', () => {
   expect(pairs.length).toBeGreaterThan(3);
 });
 
+test.each(['en', 'ja'] as const)('the words of the parts survive a message in %s', (locale) => {
+  const words = i18n.partTexts(locale);
+  expect(JSON.parse(JSON.stringify(words))).toEqual(words);
+});
+
+test('a parameter is put in as it is', () => {
+  const t = i18n.translator(i18n.inlineTexts, 'en');
+  expect(t('reminder.text', '$& {}')).toBe('Contact with $& {} has ended. You owe no answer.');
+});
+
 describe.each(pairs)('%s', (_name, { en, ja }) => {
   test('has the same keys in both languages, none of them empty', () => {
     expect(Object.keys(ja).sort()).toEqual(Object.keys(en).sort());
@@ -36,6 +46,13 @@ describe.each(pairs)('%s', (_name, { en, ja }) => {
       ([key, text]) => !shared.includes(key) && japanese.test(text),
     );
     expect([...unwritten, ...untranslated]).toEqual([]);
+  });
+
+  test('has a place for the same parameters in both languages', () => {
+    const slotted = (table: Pair['en']) =>
+      texts(table).flatMap(([key, text]) => (text.includes('{}') ? [key] : []));
+    expect(slotted(ja).sort()).toEqual(slotted(en).sort());
+    expect(texts({ ...en, ...ja }).filter(([, text]) => text.split('{}').length > 2)).toEqual([]);
   });
 
   test('never raises its voice', () => {

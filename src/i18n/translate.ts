@@ -1,6 +1,6 @@
 export type Locale = 'en' | 'ja';
 
-/** A text, or a function that builds one from its parameters. */
+/** A text, a text with a `{}` for its one parameter, or a function that builds one from its parameters. */
 type Entry = string | ((...parameters: never[]) => string);
 
 /** What a table of another language must hold: the same keys, taking the same parameters. */
@@ -10,20 +10,32 @@ export type Translation<Source extends Record<string, Entry>> = {
     : string;
 };
 
-type Parameters_<E> = E extends (...parameters: infer P) => string ? P : [];
+type Parameters_<E> = E extends (...parameters: infer P) => string
+  ? P
+  : E extends `${string}{}${string}`
+    ? [filling: string | number]
+    : [];
 
 export type Translate<Source extends Record<string, Entry>> = <Key extends keyof Source>(
   key: Key,
   ...parameters: Parameters_<Source[Key]>
 ) => string;
 
-/** Binds a pair of tables to a language: `t('chip.flags', 3)`. */
+/** Gives the texts of one table: `t('chip.flags', 3)`. */
+export function speaker<Source extends Record<string, Entry>>(
+  table: Translation<Source>,
+): Translate<Source> {
+  return (key, ...parameters) => {
+    const entry: Entry = table[key] as Entry;
+    if (typeof entry !== 'string') return entry(...(parameters as never[]));
+    return entry.replace('{}', (slot) => String(parameters[0] ?? slot));
+  };
+}
+
+/** Binds a pair of tables to a language. */
 export function translator<Source extends Record<string, Entry>>(
   tables: { readonly en: Source } & Readonly<Record<Exclude<Locale, 'en'>, Translation<Source>>>,
   locale: Locale,
 ): Translate<Source> {
-  return (key, ...parameters) => {
-    const entry: Entry = tables[locale][key] as Entry;
-    return typeof entry === 'string' ? entry : entry(...(parameters as never[]));
-  };
+  return speaker<Source>(tables[locale] as Translation<Source>);
 }

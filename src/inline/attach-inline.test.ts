@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Draft, Flag, Review } from '#analysis';
 import { readText } from '#dom';
+import { partTexts } from '#i18n';
 import type { Compose, Unrecognised } from '#webmail';
 import { attachInline } from './attach-inline.ts';
 import type { InlineDeps } from './deps.ts';
@@ -56,7 +57,7 @@ function start(given: Partial<InlineDeps> = {}) {
     openPopup: vi.fn(async () => true),
     isNotByPhone,
     keepNotByPhone: vi.fn(async () => {}),
-    locale: () => 'en' as const,
+    texts: () => partTexts('en'),
     sendGuard: () => 'never' as const,
     reportFault: vi.fn(),
     ...given,
@@ -178,6 +179,18 @@ test('a compose that is not understood is said to be unwatched', async () => {
   one.focus();
   await settle();
   expect(inline.readCompose()).toEqual({ kind: 'unwatched', webmail: 'gmail' });
+});
+
+test('nothing is shown before the words are there', async () => {
+  const texts = vi.fn<InlineDeps['texts']>(() => null);
+  const { add, inline } = start({ texts });
+  add('a', 'It was your fault.').focus();
+  await settle();
+  expect(hosts()).toEqual([]);
+  texts.mockReturnValue(partTexts('en'));
+  inline.draw();
+  await settle();
+  expect(hosts()).toHaveLength(1);
 });
 
 test('a reviewer that fails leaves the page working', async () => {

@@ -19,8 +19,10 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
   let shownCount: number | null = null;
   const findParts = () => ({ composes, panels, guard, host });
   const draw = () => {
+    const texts = deps.texts();
+    if (!texts) return;
     host ??= attachHost(document, signal);
-    renderer.render(host);
+    renderer.render(host, texts);
   };
   const update = () => {
     panels.follow();
@@ -54,7 +56,7 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
   const composes = attachComposeSet(document, deps, { onChange: change, onPlace }, signal);
   const panels = createPanels(document, composes, deps, change, () => host?.root ?? null);
   const guard = attachSendGuard(document, composes, deps, stage, signal);
-  const renderer = createRenderer(composes, panels, guard, deps);
+  const renderer = createRenderer(composes, panels, guard);
 
   watchWindow(view, findParts, signal);
   if (composes.sessions.length > 0) change();
@@ -74,7 +76,9 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
     clientChanged() {
       for (const session of composes.sessions) session.refresh(true);
     },
+    draw: change,
     settingsChanged() {
+      change();
       for (const session of composes.sessions) session.reviewAgain();
     },
   };

@@ -27,7 +27,9 @@ export function Banner({ view, banner, others, host, words, actions }: Props) {
       <h2 class="banner-title" id="banner-title">
         {t('banner.title')}
       </h2>
-      <p class="banner-reason">{t('banner.reason', banner.client)}</p>
+      <p class="banner-reason">
+        {banner.client ? t('banner.reason', banner.client) : t('banner.reason.unnamed')}
+      </p>
       <div class="banner-actions">
         <Button kind="primary" onClick={() => actions.openPopup(view.key)}>
           {t('banner.plan')}

@@ -8,8 +8,8 @@ import { listChipSpots } from './spots.ts';
 /** What the chip says, in words. */
 export function describeChip(chip: ChipState, { inline: t }: Words): string {
   if (chip.kind === 'hidden') return '';
-  if (chip.kind === 'flags') return t('chip.flags', chip.count);
-  return t(`chip.${chip.kind}`);
+  if (chip.kind !== 'flags') return t(`chip.${chip.kind}`);
+  return chip.count === 1 ? t('chip.flags.one') : t('chip.flags', chip.count);
 }
 
 /** A tick, a wave under words, three dots, or a dash for what isn't reviewed. */

@@ -1,4 +1,4 @@
-import type { Locale } from '#i18n';
+import type { PartTexts } from '#i18n';
 import type { Client, Settings } from '#platform';
 import type { Compose, Unrecognised } from '#webmail';
 import type { Reviewer } from './review-loop.ts';
@@ -23,7 +23,8 @@ export interface InlineDeps {
   /** Contact with this client ended, nothing is owed, and the reminder of it is on. */
   readonly hasEnded: (client: Client) => Promise<boolean>;
   readonly turnReminderOff: (client: Client) => Promise<void>;
-  readonly locale: () => Locale;
+  /** The words of the parts: nothing is shown before they are there. */
+  readonly texts: () => PartTexts | null;
   readonly sendGuard: () => Settings['sendGuard'];
   /** Takes an error that must not reach the page. */
   readonly reportFault: (error: unknown) => void;

@@ -1,4 +1,1 @@
-export { attachInline } from './attach-inline.ts';
-export type { InlineDeps } from './deps.ts';
-export { findClient } from './find-client.ts';
-export type { Inline } from './inline.ts';
+export { watchPage } from './watch-page.ts';

@@ -12,6 +12,8 @@ export interface Inline {
   revealFlag(span: FieldSpan): void;
   /** What is kept of a client changed somewhere else. */
   clientChanged(): void;
+  /** The words came. */
+  draw(): void;
   /** Language or strength changed: every draft is reviewed again. */
   settingsChanged(): void;
 }

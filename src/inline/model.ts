@@ -1,5 +1,13 @@
 import type { Rewrite } from '#analysis';
-import type { guardTexts, inlineTexts, Translate } from '#i18n';
+import {
+  type guardTexts,
+  type inlineTexts,
+  type PartTexts,
+  speaker,
+  type stepTexts,
+  type Translate,
+  type uiTexts,
+} from '#i18n';
 import type { StepTranslate, UiTranslate } from '#ui';
 import type { ChipState } from './chip-state.ts';
 import type { Scheme } from './scheme.ts';
@@ -12,6 +20,13 @@ export interface Words {
   readonly ui: UiTranslate;
   readonly steps: StepTranslate;
 }
+
+export const wordsOf = ({ inline, guard, ui, steps }: PartTexts): Words => ({
+  inline: speaker<typeof inlineTexts.en>(inline),
+  guard: speaker<typeof guardTexts.en>(guard),
+  ui: speaker<typeof uiTexts.en>(ui),
+  steps: speaker<typeof stepTexts.en>(steps),
+});
 
 /** Stands for a compose that isn't understood. */
 export const unwatchedKey = 'unwatched';

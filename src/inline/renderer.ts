@@ -1,23 +1,15 @@
 import { h, render } from 'preact';
 import { findHolder } from '#dom';
-import { guardTexts, inlineTexts, type Locale, stepTexts, translator, uiTexts } from '#i18n';
+import type { PartTexts } from '#i18n';
 import { describeChip } from './chip.tsx';
 import type { ComposeSet } from './compose-set.ts';
-import type { InlineDeps } from './deps.ts';
 import type { Host } from './host.ts';
 import { InlineApp } from './inline-app.tsx';
-import { type ComposeView, unwatchedKey, type Words } from './model.ts';
+import { type ComposeView, unwatchedKey, type Words, wordsOf } from './model.ts';
 import type { Panels } from './panels.ts';
 import { findScheme } from './scheme.ts';
 import type { SendGuard } from './send-guard.ts';
 import type { Session } from './session.ts';
-
-const wordsOf = (locale: Locale): Words => ({
-  inline: translator(inlineTexts, locale),
-  guard: translator(guardTexts, locale),
-  ui: translator(uiTexts, locale),
-  steps: translator(stepTexts, locale),
-});
 
 const nameOf = (session: Session | null) => session?.client?.name || session?.client?.address || '';
 
@@ -48,12 +40,11 @@ export function createRenderer(
   composes: ComposeSet,
   panels: Panels,
   guard: SendGuard,
-  deps: InlineDeps,
-): { render(host: Host): void } {
+): { render(host: Host, texts: PartTexts): void } {
   let spoken = '';
   return {
-    render(host) {
-      const words = wordsOf(deps.locale());
+    render(host, texts) {
+      const words = wordsOf(texts);
       const views: ComposeView[] = composes.sessions.map((it) => viewOf(it, panels.toolbarHints));
       const { unwatched, current } = composes;
       if (unwatched) {
@@ -84,7 +75,7 @@ export function createRenderer(
         spoken,
         host: host.element,
         words,
-        lang: deps.locale(),
+        lang: texts.locale,
       };
       render(h(InlineApp, { ...props, actions: panels, findChip }), host.stage);
     },

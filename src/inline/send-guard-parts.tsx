@@ -23,7 +23,7 @@ function Found({ because, client, words }: { because: Because } & Pick<Props, 'c
   const rest = flags.length - mostFlags;
   return (
     <div id="guard-found">
-      {ending && <p>{words.guard('ending', client)}</p>}
+      {ending && <p>{client ? words.guard('ending', client) : words.guard('ending.unnamed')}</p>}
       {flags.length > 0 && <p>{words.guard('flags')}</p>}
       {flags.length > 0 && (
         <ul class="guard-flags">
@@ -33,7 +33,11 @@ function Found({ because, client, words }: { because: Because } & Pick<Props, 'c
               <span class="words">{flag.words}</span>
             </li>
           ))}
-          {rest > 0 && <li class="muted">{words.guard('more', rest)}</li>}
+          {rest > 0 && (
+            <li class="muted">
+              {rest === 1 ? words.guard('more.one') : words.guard('more', rest)}
+            </li>
+          )}
         </ul>
       )}
     </div>

@@ -7,9 +7,11 @@ import { fakeBrowser, sendAs, senders } from './fake-browser.ts';
 import type { ComposeState } from './messages.ts';
 import { sendToBackground } from './messaging.ts';
 import { applyChange } from './record-change.ts';
+import { changeSettings } from './settings-store.ts';
 
 const review: Review = { flags: [], ending: true, followUp: false, covers: [], unreviewed: [] };
 const sam = { name: 'Sam', address: 'sam@client.test' };
+const textsIn = (locale: 'en' | 'ja') => ({ locale }) as never;
 const facts = { decision: 'It ends.' } as never;
 const draft = { subject: '', body: 'secret words' };
 const watched: ComposeState = { kind: 'watched', webmail: 'gmail', draft, review, client: sam };
@@ -53,7 +55,7 @@ beforeEach(() => {
     sendMessage: toTabs,
   });
   sendAs(senders.page);
-  attachBackground(loadReviewer, async () => facts);
+  attachBackground(loadReviewer, async () => facts, textsIn);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -142,9 +144,20 @@ describe('client records', () => {
   test('are read and changed by the content script', async () => {
     sendAs(senders.tab);
     await sendToBackground('setNotByPhone', sam, true);
-    expect(await sendToBackground('readClient', sam)).toMatchObject({
-      ending: { notByPhone: true },
+    expect(await sendToBackground('readStanding', sam)).toEqual({
+      notByPhone: true,
+      isOver: false,
     });
+  });
+
+  test('are over for the content script once contact has ended, until the reminder is turned off', async () => {
+    const whose = { owner: sam, tabId: 7 };
+    const event = { kind: 'contact-ended', on: '2026-01-05' } as const;
+    await sendToBackground('changeRecord', whose, { kind: 'event', event });
+    sendAs(senders.tab);
+    expect(await sendToBackground('readStanding', sam)).toMatchObject({ isOver: true });
+    await sendToBackground('turnReminderOff', sam);
+    expect(await sendToBackground('readStanding', sam)).toMatchObject({ isOver: false });
   });
 });
 
@@ -199,6 +212,15 @@ test('waking loads the reviewer, and it is loaded once', async () => {
   await sendToBackground('wake');
   await sendToBackground('review', draft);
   expect(loadReviewer).toHaveBeenCalledOnce();
+});
+
+test('a page is told the words in the user’s language and how sends are guarded', async () => {
+  await changeSettings({ language: 'ja', sendGuard: 'never' });
+  sendAs(senders.tab);
+  expect(await sendToBackground('readSetup')).toEqual({
+    texts: { locale: 'ja' },
+    sendGuard: 'never',
+  });
 });
 
 test('a failing review is logged without a word of the draft', async () => {

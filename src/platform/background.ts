@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Draft, Review } from '#analysis';
-import type { DraftFacts } from '#guide';
+import { civilDateOf, type DraftFacts, isOwedNothing } from '#guide';
+import type { PartTexts } from '#i18n';
 import type { ClientRecord, RecordKey } from './client-record.ts';
 import { type Change, clientRecords, recordChanges } from './client-records.ts';
 import { logError } from './errors.ts';
@@ -16,7 +17,8 @@ import type {
 import { type Handlers, listenToMessages, MessageError, sendToTab } from './messaging.ts';
 import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
-import { readSettings, resolveLanguage, type Settings } from './settings.ts';
+import { type Language, resolveLanguage, type Settings } from './settings.ts';
+import { readSettings } from './settings-store.ts';
 import { openSidePanel, watchPanelCommand } from './side-panel.ts';
 import { attachWatchedSites, findSitePattern, listWatchedSites } from './watched-sites.ts';
 
@@ -50,6 +52,7 @@ const keyOf = ({ owner, tabId }: RecordOwner): RecordKey =>
 export function attachBackground(
   loadReviewer: () => Promise<SettledReviewer>,
   findFacts: (draft: Draft, review: Review) => Promise<DraftFacts>,
+  textsIn: (language: Language) => PartTexts,
 ): void {
   // Loaded at the first need, so that a popup over a stopped background doesn't wait for the analyser.
   let loaded: Promise<SettledReviewer> | undefined;
@@ -115,7 +118,15 @@ export function attachBackground(
       const tabId = sender.kind === 'tab' ? sender.tabId : null;
       return (tabId !== null && (await openSidePanel(tabId))) || openPopup(tabId);
     },
-    readClient: (client) => records.find(client),
+    readSetup: async () => {
+      const settings = await readSettings();
+      return { texts: textsIn(resolveLanguage(settings)), sendGuard: settings.sendGuard };
+    },
+    readStanding: async (client) => {
+      const { ending, reminderOff } = await records.find(client);
+      const isOver = !reminderOff && isOwedNothing(ending, civilDateOf(new Date()));
+      return { notByPhone: ending.notByPhone, isOver };
+    },
     setNotByPhone: (client, notByPhone, sender) =>
       change(
         client,
@@ -131,6 +142,7 @@ export function attachBackground(
   const fromPages: Handlers<PageMessages> = {
     readPopup,
     readPanel,
+    readClient: (client) => records.find(client),
     tickStep: (whose, step, done) => changeFromPage(whose, recordChanges.tick(step, done)),
     setSteps: (whose, steps) => changeFromPage(whose, recordChanges.setSteps(steps)),
     markNotByPhone: (whose, notByPhone) =>

@@ -14,6 +14,7 @@ export type {
   ComposeState,
   ContentMessages,
   PanelState,
+  PartSetup,
   PopupState,
   TabState,
 } from './messages.ts';
@@ -26,15 +27,14 @@ export {
 } from './messaging.ts';
 export { applyChange, type RecordChange } from './record-change.ts';
 export {
-  changeSettings,
   defaultSettings,
   type Language,
-  readSettings,
+  onSettingsChanged,
   resolveLanguage,
   type Settings,
   settingChoices,
-  watchSettings,
 } from './settings.ts';
+export { changeSettings, readSettings, watchSettings } from './settings-store.ts';
 export { openSidePanel, watchTabs } from './side-panel.ts';
 export { findTabId, openOptions, reloadTab } from './tabs.ts';
 export { readUnkeptEdits, writeUnkeptEdits } from './unkept-edits.ts';

@@ -1,8 +1,9 @@
 import type { Draft, FieldSpan, Review } from '#analysis';
 import type { DraftFacts, StepId } from '#guide';
+import type { PartTexts } from '#i18n';
 import type { Client, ClientRecord } from './client-record.ts';
 import type { RecordChange } from './record-change.ts';
-import type { Language } from './settings.ts';
+import type { Language, Settings } from './settings.ts';
 
 /** The compose at hand in one tab. Holds draft text: it lives in messages and memory alone. */
 export type ComposeState =
@@ -46,6 +47,19 @@ export interface RecordOwner {
   readonly tabId: number;
 }
 
+/** What the parts in a webmail are drawn and decided with. */
+export interface PartSetup {
+  readonly texts: PartTexts;
+  readonly sendGuard: Settings['sendGuard'];
+}
+
+/** What a draft to a client is decided by, of all that is kept of them. */
+export interface Standing {
+  readonly notByPhone: boolean;
+  /** Contact has ended, nothing is owed, and the reminder of it is on. */
+  readonly isOver: boolean;
+}
+
 /** What content scripts may ask of the background. */
 export interface BackgroundMessages {
   /** Starts the background and its analyser, so that the first review finds them warm. */
@@ -58,8 +72,9 @@ export interface BackgroundMessages {
   openPopup(): boolean;
   /** Opens the side panel from a click in the page; the popup, whose button does it, where the browser won't. */
   openPanel(): boolean;
-  /** What is kept of a client; an empty record where nothing is. */
-  readClient(client: Client): ClientRecord;
+  /** The words in the user's language, and the settings that count in a page. */
+  readSetup(): PartSetup;
+  readStanding(client: Client): Standing;
   /** Keeps that this client is not to be phoned. Private windows get the record back unkept. */
   setNotByPhone(client: Client, notByPhone: boolean): ClientRecord;
   /** Never again reminds that nothing is owed to this client. */
@@ -70,6 +85,8 @@ export interface BackgroundMessages {
 export interface PageMessages {
   readPopup(tabId: number): PopupState;
   readPanel(tabId: number): PanelState;
+  /** What is kept of a client; an empty record where nothing is. */
+  readClient(client: Client): ClientRecord;
   tickStep(owner: RecordOwner, step: StepId, done: boolean): ClientRecord;
   /** Replaces all ticks: to start over, and to undo that. */
   setSteps(owner: RecordOwner, steps: readonly StepId[]): ClientRecord;

@@ -1,50 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from './fake-browser.ts';
-import {
-  changeSettings,
-  defaultSettings,
-  parseSettings,
-  readSettings,
-  resolveLanguage,
-  settingChoices,
-  watchSettings,
-} from './settings.ts';
+import { defaultSettings, parseSettings, resolveLanguage, settingChoices } from './settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
-
-test('a fresh install has the defaults', async () => {
-  expect(await readSettings()).toEqual(defaultSettings);
-});
 
 test('every default is one of its choices', () => {
   for (const [key, choices] of Object.entries(settingChoices))
     expect(choices).toContain(defaultSettings[key as keyof typeof defaultSettings]);
-});
-
-test('a change is kept and leaves the other settings alone', async () => {
-  await changeSettings({ language: 'ja' });
-  await changeSettings({ strength: 'strict' });
-  expect(await readSettings()).toEqual({
-    ...defaultSettings,
-    strength: 'strict',
-    language: 'ja',
-  });
-  expect(await fakeBrowser.storage.sync.get()).toEqual({});
-});
-
-test('two changes at once both last', async () => {
-  await Promise.all([changeSettings({ language: 'ja' }), changeSettings({ strength: 'strict' })]);
-  expect(await readSettings()).toEqual({ ...defaultSettings, strength: 'strict', language: 'ja' });
-});
-
-test('a change is told to whoever watches, until its signal', async () => {
-  const told = vi.fn();
-  const life = new AbortController();
-  watchSettings(told, life.signal);
-  await changeSettings({ strength: 'calm' });
-  life.abort();
-  await changeSettings({ strength: 'strict' });
-  expect(told.mock.calls).toEqual([[{ ...defaultSettings, strength: 'calm' }]]);
 });
 
 test.each([

@@ -1,4 +1,3 @@
-import { storage, type WxtStorageItem } from '@wxt-dev/storage';
 import { browser } from 'wxt/browser';
 import type { Strength } from '#analysis';
 
@@ -28,9 +27,6 @@ export const defaultSettings: Settings = {
 export const settingChoices: { readonly [Key in keyof Settings]: readonly Settings[Key][] } =
   allowed;
 
-/** From version n-1 to n. Never change one that was released: add the next. */
-const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {};
-
 /** Stored settings, with the default for whatever is missing or no longer allowed. */
 export function parseSettings(stored: unknown): Settings {
   const found = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
@@ -45,43 +41,20 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
-let item: WxtStorageItem<unknown, Record<string, unknown>> | undefined;
-
-// Made at first use, so that importing this file touches no storage.
-const stored = () => {
-  item ??= storage.defineItem<unknown>('local:settings', {
-    fallback: null,
-    version: 1 + Object.keys(migrations).length,
-    migrations: { ...migrations },
-  });
-  return item;
-};
-
-export async function readSettings(): Promise<Settings> {
-  return parseSettings(await stored().getValue());
-}
-
-let lastChange: Promise<unknown> = Promise.resolve();
-
-/** Stores a change and returns all settings. One after the other, so that two quick changes both last. */
-export function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const changed = lastChange.then(async () => {
-    const settings = parseSettings({ ...(await readSettings()), ...change });
-    await stored().setValue(settings);
-    return settings;
-  });
-  lastChange = changed.catch(() => {});
-  return changed;
-}
-
-/** Calls back after every change, wherever it was made. */
-export function watchSettings(onChange: (settings: Settings) => void, signal: AbortSignal): void {
-  const stop = stored().watch((value) => onChange(parseSettings(value)));
-  signal.addEventListener('abort', stop);
-}
-
 /** The language to speak: the user's choice, else the browser's, else English. */
 export function resolveLanguage(settings: Settings): Language {
   if (settings.language !== 'auto') return settings.language;
   return browser.i18n.getUILanguage().toLowerCase().startsWith('ja') ? 'ja' : 'en';
+}
+
+/** Where the settings lie in the extension's local storage. */
+export const settingsKey = 'settings';
+
+/** Calls back after every change, wherever it was made, without what it was: content scripts ask the background. */
+export function onSettingsChanged(on: () => void, signal: AbortSignal): void {
+  const listener = (changes: object, area: string) => {
+    if (area === 'local' && settingsKey in changes) on();
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
 }

@@ -3,7 +3,7 @@ import { mailHosts } from './mail-access.ts';
 import { sendToTab } from './messaging.ts';
 
 const scriptId = 'watched-sites';
-const file = '/content-scripts/webmail.js';
+const file = '/content-scripts/other-site.js';
 
 /** The match pattern of a page's site, on any port; null for what can't be watched. */
 export function findSitePattern(url: string | undefined): string | null {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Compose, findQuotedText, type Recipient, webmails } from './index.ts';
+import { type Compose, mailSites, otherSites, type Recipient } from './index.ts';
 
 type Pair = readonly [name: string, address: string | null];
 
@@ -66,7 +66,7 @@ function readCompose(compose: Compose, expected: ExpectedCompose) {
   };
 }
 
-describe.each(webmails)('$name', (webmail) => {
+describe.each([...mailSites, ...otherSites])('$name', (webmail) => {
   const folder = `${fixtures}/${webmail.name.toLowerCase()}`;
   const names = readdirSync(folder).filter((file) => file.endsWith('.html'));
 
@@ -80,7 +80,8 @@ describe.each(webmails)('$name', (webmail) => {
         const compose = webmail.findCompose(find(focus));
         if (compose?.kind !== 'compose') throw new Error(`${focus}: ${compose?.missing ?? 'none'}`);
         const { focus: _, doesNotSend: __, quoted, bodyIs, ...rest } = one;
-        if (quoted) expect(findQuotedText(compose)?.split('\n').filter(Boolean)).toEqual(quoted);
+        if (quoted)
+          expect(webmail.findQuotedText(compose)?.split('\n').filter(Boolean)).toEqual(quoted);
         expect(readCompose(compose, one)).toEqual({
           key: undefined,
           to: [],

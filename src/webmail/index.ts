@@ -1,10 +1,8 @@
-import { generic } from './generic.ts';
-import { gmail } from './gmail.ts';
-import { outlook } from './outlook.ts';
-import { roundcube } from './roundcube.ts';
 import type { Compose, Unrecognised, Webmail } from './webmail.ts';
 
 export { describeStructure } from './describe-structure.ts';
+export { findWebmail, mailSites, matches } from './mail-sites.ts';
+export { otherSites } from './other-sites.ts';
 export type {
   Compose,
   Recipient,
@@ -13,25 +11,16 @@ export type {
   Webmail,
 } from './webmail.ts';
 
-/** All webmails we know. The last ones have no hosts of their own: on any other site that the user lets us watch, the first that finds a compose has it. */
-export const webmails: readonly Webmail[] = [gmail, outlook, roundcube, generic];
-
-const withoutHosts = webmails.filter(({ matches }) => matches.length === 0);
-
-/** The match patterns of the manifest. */
-export const matches: readonly string[] = webmails.flatMap((webmail) => webmail.matches);
-
-/** The webmail that a host name serves, or null. */
-export function findWebmail(host: string): Webmail | null {
-  return webmails.find((webmail) => webmail.matches.includes(`https://${host}/*`)) ?? null;
-}
-
-/** The compose that an element belongs to, by the webmail of its window. A pop-out without an address counts as its opener's site. */
-export function findCompose(element: Element): Compose | Unrecognised | null {
+/** The compose that an element belongs to, by those of the webmails that its window may be of. A pop-out without an address counts as its opener's site. */
+export function findCompose(
+  element: Element,
+  webmails: readonly Webmail[],
+): Compose | Unrecognised | null {
   const origin = element.ownerDocument.defaultView?.origin;
   if (!origin || !URL.canParse(origin)) return null;
-  const known = findWebmail(new URL(origin).host);
-  for (const webmail of known ? [known] : withoutHosts) {
+  const site = `https://${new URL(origin).host}/*`;
+  for (const webmail of webmails) {
+    if (webmail.matches.length > 0 && !webmail.matches.includes(site)) continue;
     const found = webmail.findCompose(element);
     if (found) return found;
   }
@@ -39,6 +28,6 @@ export function findCompose(element: Element): Compose | Unrecognised | null {
 }
 
 /** The other side's words that a compose answers, or null. They are never reviewed, only looked at for what they announce. */
-export function findQuotedText(compose: Compose): string | null {
+export function findQuotedText(compose: Compose, webmails: readonly Webmail[]): string | null {
   return webmails.find(({ name }) => name === compose.webmail)?.findQuotedText(compose) ?? null;
 }

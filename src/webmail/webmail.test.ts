@@ -1,7 +1,13 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
-import { type Compose, findCompose as findAnywhere, findWebmail, matches } from './index.ts';
+import {
+  type Compose,
+  findCompose as findAnywhere,
+  findWebmail,
+  matches,
+  otherSites,
+} from './index.ts';
 
 const gmail = findWebmail('mail.google.com')!;
 
@@ -103,6 +109,6 @@ test.each([
       configurable: true,
     });
     openPage(page);
-    expect(findAnywhere(document.querySelector(focus)!)?.webmail).toBe(name);
+    expect(findAnywhere(document.querySelector(focus)!, otherSites)?.webmail).toBe(name);
   },
 );

@@ -25,7 +25,9 @@ async function openDemo(url: string): Promise<Page> {
 function readFocused(page: Page) {
   return page.evaluate(() => {
     const { webmail } = window as unknown as { webmail: typeof import('#webmail') };
-    const compose = document.activeElement && webmail.findCompose(document.activeElement);
+    const { mailSites } = webmail;
+    const compose =
+      document.activeElement && webmail.findCompose(document.activeElement, mailSites);
     if (compose?.kind !== 'compose') return null;
     return {
       key: compose.key,
@@ -34,7 +36,7 @@ function readFocused(page: Page) {
       recipients: compose.readRecipients(),
       body: compose.readBody().text.trim(),
       own: compose.findOwnAddress(),
-      quoted: webmail.findQuotedText(compose),
+      quoted: webmail.findQuotedText(compose, mailSites),
     };
   });
 }

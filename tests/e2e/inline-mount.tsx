@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import type { Category, Flag } from '#analysis';
-import { guardTexts, inlineTexts, type Locale, stepTexts, translator, uiTexts } from '#i18n';
+import { type Locale, partTexts } from '#i18n';
 import { categoryIds, uiStyles } from '#ui';
 import { InlineApp } from '../../src/inline/inline-app.tsx';
 import { inlineStyles } from '../../src/inline/inline-styles.ts';
-import type { Actions, ComposeView, Open } from '../../src/inline/model.ts';
+import { type Actions, type ComposeView, type Open, wordsOf } from '../../src/inline/model.ts';
 import type { GuardActions, GuardState } from '../../src/inline/send-guard.ts';
 import type { ShownFlag } from '../../src/inline/shown-flag.ts';
 
@@ -104,12 +104,6 @@ function mountParts(
       : state === 'guard'
         ? { kind: 'none' }
         : { kind: 'list', key: 'a', by: 'click' };
-  const words = {
-    inline: translator(inlineTexts, locale),
-    guard: translator(guardTexts, locale),
-    ui: translator(uiTexts, locale),
-    steps: translator(stepTexts, locale),
-  };
   const findChip = () => document.querySelector('.chip');
   render(
     <InlineApp
@@ -120,7 +114,7 @@ function mountParts(
       isSendLow={false}
       spoken="Spoken"
       host={stage}
-      words={words}
+      words={wordsOf(partTexts(locale))}
       lang={locale}
       actions={buildActions(body)}
       findChip={findChip}

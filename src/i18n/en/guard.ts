@@ -1,9 +1,10 @@
 export const guard = {
   title: 'Before this goes out',
-  ending: (name: string) =>
-    `This draft ends your work with ${name || 'a client'}. A call first is kinder and clearer.`,
+  ending: 'This draft ends your work with {}. A call first is kinder and clearer.',
+  'ending.unnamed': 'This draft ends your work with a client. A call first is kinder and clearer.',
   flags: 'These words may land harder than you mean.',
-  more: (count: number) => (count === 1 ? 'and 1 more place' : `and ${count} more places`),
+  more: 'and {} more places',
+  'more.one': 'and 1 more place',
   call: 'Call instead',
   back: 'Back to the draft',
   anyway: 'Send anyway',

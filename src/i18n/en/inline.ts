@@ -1,6 +1,6 @@
 export const inline = {
-  'chip.flags': (count: number) =>
-    count === 1 ? '1 place to look at' : `${count} places to look at`,
+  'chip.flags': '{} places to look at',
+  'chip.flags.one': '1 place to look at',
   'chip.clear': 'All clear',
   'chip.reviewing': 'Reviewing…',
   'chip.unwatched': 'Not watching this draft',
@@ -22,15 +22,16 @@ export const inline = {
   'card.copied': 'Copied',
   'card.not-taken': 'The editor did not take this change. You can copy the words and paste them.',
   'banner.title': 'Call first',
-  'banner.reason': (name: string) =>
-    `This draft ends your work with ${name || 'a client'}, which is kinder and clearer by phone.`,
+  'banner.reason': 'This draft ends your work with {}, which is kinder and clearer by phone.',
+  'banner.reason.unnamed':
+    'This draft ends your work with a client, which is kinder and clearer by phone.',
   'banner.plan': 'Plan the call',
   'banner.dismiss': 'Not for this draft',
   'banner.not-by-phone': 'Not by phone',
   'banner.not-by-phone-hint': 'Remembered for this client. The checklist stays.',
   'banner.toolbar': 'Open Call First from the browser’s toolbar to see it.',
   'reminder.label': 'Contact has ended',
-  'reminder.text': (name: string) => `Contact with ${name} has ended. You owe no answer.`,
+  'reminder.text': 'Contact with {} has ended. You owe no answer.',
   'reminder.dismiss': 'Close',
   'reminder.off': 'Don’t show this again',
   'unwatched.why':

@@ -7,5 +7,5 @@ export const ui = {
   'category.open-door': 'Open door',
   'flag.rewrites': 'Other wordings',
   'flag.remove': 'Remove these words',
-  'flag.step': (title: string) => `Step: ${title}`,
+  'flag.step': 'Step: {}',
 } as const;

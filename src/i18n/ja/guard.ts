@@ -3,10 +3,12 @@ import type { Translation } from '../translate.ts';
 
 export const guard: Translation<typeof source> = {
   title: '送る前に',
-  ending: (name: string) =>
-    `${name ? `${name}さん` : 'クライアント'}との仕事を終える内容です。まず電話で伝えるほうが、行き違いを防げます。`,
+  ending: '{}さんとの仕事を終える内容です。まず電話で伝えるほうが、行き違いを防げます。',
+  'ending.unnamed':
+    'クライアントとの仕事を終える内容です。まず電話で伝えるほうが、行き違いを防げます。',
   flags: '思っているよりもきつく伝わるかもしれない言葉があります。',
-  more: (count: number) => `ほかに${count}か所`,
+  more: 'ほかに{}か所',
+  'more.one': 'ほかに1か所',
   call: '先に電話する',
   back: '下書きに戻る',
   anyway: 'このまま送る',

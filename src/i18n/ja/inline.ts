@@ -2,7 +2,8 @@ import type { inline as source } from '../en/inline.ts';
 import type { Translation } from '../translate.ts';
 
 export const inline: Translation<typeof source> = {
-  'chip.flags': (count: number) => `気になる箇所が${count}つあります`,
+  'chip.flags': '気になる箇所が{}つあります',
+  'chip.flags.one': '気になる箇所が1つあります',
   'chip.clear': '気になる箇所はありません',
   'chip.reviewing': '確認しています…',
   'chip.unwatched': 'この下書きは確認していません',
@@ -24,16 +25,17 @@ export const inline: Translation<typeof source> = {
   'card.copied': 'コピーしました',
   'card.not-taken': 'エディターに反映できませんでした。コピーして貼り付けてください。',
   'banner.title': 'まず電話する',
-  'banner.reason': (name: string) =>
-    `${name ? `${name}さん` : 'クライアント'}との仕事を終える内容なので、まず電話で直接伝えるほうが行き違いを防げます。`,
+  'banner.reason':
+    '{}さんとの仕事を終える内容なので、まず電話で直接伝えるほうが行き違いを防げます。',
+  'banner.reason.unnamed':
+    'クライアントとの仕事を終える内容なので、まず電話で直接伝えるほうが行き違いを防げます。',
   'banner.plan': '電話の準備をする',
   'banner.dismiss': 'この下書きでは表示しない',
   'banner.not-by-phone': '電話はしない',
   'banner.not-by-phone-hint': 'このクライアントについて記憶します。チェックリストは残ります。',
   'banner.toolbar': 'ブラウザーのツールバーから Call First を開くと見られます。',
   'reminder.label': '連絡は終了しています',
-  'reminder.text': (name: string) =>
-    `${name}さんとの連絡は終了しています。返信する義務はありません。`,
+  'reminder.text': '{}さんとの連絡は終了しています。返信する義務はありません。',
   'reminder.dismiss': '閉じる',
   'reminder.off': '今後は表示しない',
   'unwatched.why': 'まだ対応していない作りの画面のため、ここでは何も確認していません。',

@@ -10,5 +10,5 @@ export const ui: Translation<typeof source> = {
   'category.open-door': '続きを期待させる言葉',
   'flag.rewrites': '言い換えの例',
   'flag.remove': 'この言葉を削る',
-  'flag.step': (title: string) => `関係する項目：${title}`,
+  'flag.step': '関係する項目：{}',
 };

@@ -1,0 +1,99 @@
+import {
+  type ContentMessages,
+  findSitePattern,
+  isExtensionGone,
+  listenToMessages,
+  logError,
+  onSettingsChanged,
+  type PartSetup,
+  sendToBackground,
+} from '#platform';
+import { attachInline } from './attach-inline.ts';
+import type { InlineDeps } from './deps.ts';
+
+/** What a content script brings along: how its pages are read, and its life. */
+export interface PageScript
+  extends Pick<InlineDeps, 'findCompose' | 'describeStructure' | 'findQuotedText'> {
+  readonly signal: AbortSignal;
+  /** Ends it for good. */
+  end(): void;
+}
+
+/** Watches the composes of the page, with all that the background answers, until the script ends. */
+export function watchPage({ signal, end, ...page }: PageScript): void {
+  const onError = (error: unknown) => {
+    // After an update the page keeps the old script: it takes its parts away and falls silent.
+    if (isExtensionGone(error)) end();
+    else logError('webmail', error);
+  };
+  const ask: typeof sendToBackground = (name, ...args) => {
+    const answer = sendToBackground(name, ...args);
+    answer.catch(onError);
+    return answer;
+  };
+  const ignore = () => {};
+  const tell: typeof sendToBackground = (name, ...args) => {
+    const answer = ask(name, ...args);
+    answer.catch(ignore);
+    return answer;
+  };
+  let setup: PartSetup | null = null;
+  let isAsked = false;
+  // Not before the first compose: a page without one costs the background nothing.
+  const readSetup = () => {
+    if (isAsked) return;
+    isAsked = true;
+    ask('readSetup')
+      .then((answer) => {
+        const isFirst = setup === null;
+        setup = answer;
+        if (isFirst) inline.draw();
+        else inline.settingsChanged();
+      }, ignore)
+      .finally(() => {
+        isAsked = setup !== null;
+      });
+  };
+  const inline = attachInline(
+    document,
+    {
+      ...page,
+      review: (draft) => {
+        readSetup();
+        return ask('review', draft);
+      },
+      wake: () => {
+        readSetup();
+        tell('wake');
+      },
+      showCount: (count) => void tell('showCount', count),
+      openPopup: () => ask('openPanel'),
+      isNotByPhone: async (client) => (await ask('readStanding', client)).notByPhone,
+      keepNotByPhone: async (client) => void (await ask('setNotByPhone', client, true)),
+      hasEnded: async (client) => (await ask('readStanding', client)).isOver,
+      turnReminderOff: async (client) => void (await ask('turnReminderOff', client)),
+      texts: () => setup?.texts ?? null,
+      // Without words there is no dialog to ask with.
+      sendGuard: () => setup?.sendGuard ?? 'never',
+      reportFault: onError,
+    },
+    signal,
+  );
+  const { readCompose, readQuoted, insertText, revealFlag, clientChanged } = inline;
+  const sitesDropped = (patterns: readonly string[]) => {
+    if (patterns.includes(findSitePattern(location.href) ?? '')) end();
+  };
+  const handlers = {
+    readCompose,
+    readQuoted,
+    insertText,
+    revealFlag,
+    clientChanged,
+    sitesDropped,
+  };
+  listenToMessages<ContentMessages>(handlers, { onError }, signal);
+  onSettingsChanged(() => {
+    isAsked = false;
+    if (setup) readSetup();
+  }, signal);
+}

@@ -1,4 +1,5 @@
 import nlp from 'compromise/two';
+import { bulkMatch } from './bulk-match.ts';
 
 /** A term of compromise's, as far as it is used here. */
 export interface Term {
@@ -19,35 +20,41 @@ export interface Token {
   readonly fastOr?: ReadonlySet<string>;
   choices?: readonly (readonly Token[])[];
   readonly operator?: 'or' | 'and';
-  readonly groupStart?: boolean;
 }
 
-/** One pattern in a net; `group` narrows its hits to the words in brackets. */
-export interface NetEntry {
-  readonly match: string;
+/** A parsed pattern; `group` narrows what it finds to the words in brackets. */
+export interface Search {
+  readonly regs: readonly Token[];
   readonly group?: string;
-  regs?: readonly Token[];
 }
 
-export interface Net {
-  readonly hooks: Readonly<Record<string, readonly NetEntry[]>>;
+type Sentences = readonly (readonly Term[])[];
+
+/** What compromise works with inside. */
+export interface Methods {
+  readonly one: {
+    /** Where a pattern is found: sentence, first term, last term (exclusive). */
+    match(
+      document: Sentences,
+      search: Search,
+    ): { readonly ptrs: readonly (readonly [number, number, number])[] };
+    /** Words, implied words and "#Tag"s of each sentence. */
+    cacheDoc(document: Sentences): readonly ReadonlySet<string>[];
+  };
 }
 
-interface Found {
-  readonly match: string;
-  readonly view: { readonly fullPointer: readonly (readonly [number, number, number])[] };
-}
-
-interface Document {
-  readonly document: readonly (readonly Term[])[];
-  sweep(net: Net, options: { readonly tagger: boolean }): { readonly found: readonly Found[] };
-}
-
-// The published types leave out nets and terms.
+// The published types leave out terms, parsed patterns and plugins' methods.
 interface Compromise {
-  (text: string): Document;
-  buildNet(entries: readonly NetEntry[]): Net;
+  (text: string): { readonly document: Sentences };
+  methods(): Methods;
+  model(): {
+    readonly one: {
+      readonly contractions: readonly { readonly word?: string; readonly out: readonly string[] }[];
+    };
+  };
   parseMatch(pattern: string): readonly Token[];
+  plugin(plugin: { readonly methods: { readonly one: { readonly bulkMatch: unknown } } }): void;
 }
 
 export const compromise = nlp as unknown as Compromise;
+compromise.plugin({ methods: { one: { bulkMatch } } });

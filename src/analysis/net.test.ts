@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compile, expand, screen } from './net.ts';
+import { expand } from './expand.ts';
+import { compile } from './net.ts';
 
 test.each([
   ['you {keepWord} it', 'you (keep|keeps|kept) it'],
@@ -15,10 +16,4 @@ test.each([
 test('an unknown class is an error, and so is a pattern that could match anything', () => {
   expect(() => expand('you {nonsense}')).toThrow('nonsense');
   expect(() => compile([{ id: 'x', patterns: ['#Noun not?'] }])).toThrow('needs no word');
-});
-
-test('the screen lets through what has a word of each needed set', () => {
-  const canMatch = screen(compile([{ id: 'x', patterns: ['you (never|always) #Verb'] }]).needs);
-  expect(canMatch(new Set(['you', 'always', 'sing']))).toBe(true);
-  expect(canMatch(new Set(['you', 'sing']))).toBe(false);
 });

@@ -1,5 +1,5 @@
-import { compromise } from './compromise.ts';
-import type { Patterns } from './net.ts';
+import { compromise, type Term } from './compromise.ts';
+import type { Pattern, Patterns } from './net.ts';
 import { normalise } from './normalise.ts';
 import type { Hit, Sentence, Word } from './sentence.ts';
 
@@ -9,14 +9,18 @@ export interface Parsed {
   readonly hits: ReadonlyMap<string, readonly Hit[]>;
 }
 
-/** Parses one sentence and sweeps all patterns over it once. */
-export function parse(text: string, { net, owners, literals }: Patterns): Parsed {
+/** Parses one sentence and looks for some patterns in it, and for the literals. */
+export function parse(
+  text: string,
+  patterns: readonly Pattern[],
+  literals: Patterns['literals'],
+): Parsed {
   const { text: plain, toTyped } = normalise(text);
-  const document = compromise(plain);
+  const { document } = compromise(plain);
   const words: Word[] = [];
   const firsts: number[] = [];
   let offset = 0;
-  for (const terms of document.document) {
+  for (const terms of document) {
     firsts.push(words.length);
     for (const term of terms) {
       const start = offset + term.pre.length;
@@ -37,20 +41,31 @@ export function parse(text: string, { net, owners, literals }: Patterns): Parsed
       });
     }
   }
-  const hits = new Map<string, Hit[]>();
-  for (const { match, view } of document.sweep(net, { tagger: false }).found) {
-    const own = view.fullPointer.flatMap(([n, from, to]) => {
-      const base = firsts[n] ?? 0;
-      return to > from ? [{ from: base + from, to: base + to }] : [];
-    });
-    for (const owner of owners.get(match) ?? [])
-      hits.set(owner, [...(hits.get(owner) ?? []), ...own]);
-  }
+  const hits = findPatterns(document, firsts, patterns);
   for (const { owner, expression } of literals) {
     const own = findLiteral(text, words, expression);
     if (own.length > 0) hits.set(owner, [...(hits.get(owner) ?? []), ...own]);
   }
   return { sentence: { text, words, isQuestion: /\?["')\]]*\s*$/.test(plain) }, hits };
+}
+
+/** The hits by owner; `firsts` are the indexes of each sentence's first word. */
+function findPatterns(
+  document: readonly (readonly Term[])[],
+  firsts: readonly number[],
+  patterns: readonly Pattern[],
+): Map<string, readonly Hit[]> {
+  const hits = new Map<string, readonly Hit[]>();
+  const { match } = compromise.methods().one;
+  for (const { search, owners } of patterns) {
+    const own = match(document, search).ptrs.flatMap(([n, from, to]) => {
+      const base = firsts[n] ?? 0;
+      return to > from ? [{ from: base + from, to: base + to }] : [];
+    });
+    if (own.length === 0) continue;
+    for (const owner of owners) hits.set(owner, [...(hits.get(owner) ?? []), ...own]);
+  }
+  return hits;
 }
 
 /** The words that the matches of an expression touch. */
@@ -60,42 +75,4 @@ function findLiteral(text: string, words: readonly Word[], expression: RegExp): 
     const to = words.findLastIndex(({ start }) => start < index + found.length) + 1;
     return from >= 0 && to > from ? [{ from, to }] : [];
   });
-}
-
-const halves: Readonly<Record<string, readonly string[]>> = {
-  "n't": ['not'],
-  "'s": ['is', 'has', 'us', "'s"],
-  "'re": ['are'],
-  "'ve": ['have'],
-  "'ll": ['will'],
-  "'d": ['had', 'would', 'did'],
-  "'m": ['am'],
-};
-
-// What compromise takes apart without an apostrophe.
-const joined: Readonly<Record<string, readonly string[]>> = {
-  cannot: ['can', 'not'],
-  gonna: ['going', 'to'],
-  wanna: ['want', 'to'],
-  gotta: ['have', 'got', 'to'],
-};
-
-/** The words a sentence may match by: a superset of what its parse will hold, at a fraction of the cost. */
-export function looseWords(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const [word] of normalise(text)
-    .text.toLowerCase()
-    .matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)) {
-    found.add(word);
-    for (const half of joined[word] ?? []) found.add(half);
-    if (word.endsWith('nt')) found.add('not').add(word.slice(0, -2));
-    if (word.endsWith('ve')) found.add('have').add(word.slice(0, -2));
-    const cut = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/.exec(word);
-    if (!cut?.[1] || !cut[2]) continue;
-    found.add(
-      cut[1] === 'wo' ? 'will' : cut[1] === 'ca' ? 'can' : cut[1] === 'sha' ? 'shall' : cut[1],
-    );
-    for (const half of halves[cut[2]] ?? []) found.add(half);
-  }
-  return found;
 }

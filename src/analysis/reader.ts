@@ -1,6 +1,8 @@
-import { compile, screen } from './net.ts';
-import { looseWords, type Parsed, parse } from './parse.ts';
+import { looseWords } from './loose-words.ts';
+import { compile, type Pattern } from './net.ts';
+import { type Parsed, parse } from './parse.ts';
 import type { Matcher } from './rule.ts';
+import { screen } from './screen.ts';
 
 /** Reads sentences one by one. */
 export interface Reader {
@@ -15,16 +17,23 @@ const keptSentences = 2000;
 
 /** Makes a reader that remembers the sentences it read last. `screens: false` parses every sentence, to prove the screen. */
 export function createReader(matchers: readonly Matcher[], { screens = true } = {}): Reader {
-  const patterns = compile(matchers);
-  const hasWords = screen(patterns.needs);
-  const canMatch = (text: string) =>
-    hasWords(looseWords(text)) ||
-    patterns.literals.some(({ expression }) => text.search(expression) >= 0);
+  const { all, literals } = compile(matchers);
+  const findPatterns = screen(all);
+  const literalsIn = (text: string) =>
+    literals.filter(({ expression }) => text.search(expression) >= 0);
   const kept = new Map<string, Parsed>();
   let parses = 0;
-  const parseNow = (text: string) => {
+  const parseNow = (text: string, some: readonly Pattern[], found: typeof literals) => {
     parses++;
-    return parse(text, patterns);
+    return parse(text, some, found);
+  };
+  const readNow = (text: string): Parsed => {
+    if (!screens) return parseNow(text, all, literals);
+    const some = findPatterns(looseWords(text)).flatMap((index) => all[index] ?? []);
+    const found = literalsIn(text);
+    return some.length + found.length > 0
+      ? parseNow(text, some, found)
+      : unparsed(text, () => parseNow(text, [], []));
   };
   return {
     parses: () => parses,
@@ -35,7 +44,7 @@ export function createReader(matchers: readonly Matcher[], { screens = true } = 
         kept.set(text, known);
         return known;
       }
-      const parsed = screens && !canMatch(text) ? unparsed(text, parseNow) : parseNow(text);
+      const parsed = readNow(text);
       kept.set(text, parsed);
       if (kept.size > keptSentences) kept.delete(kept.keys().next().value ?? '');
       return parsed;
@@ -44,7 +53,7 @@ export function createReader(matchers: readonly Matcher[], { screens = true } = 
 }
 
 /** A sentence without hits whose words are parsed when a rule looks at them as a neighbour. */
-function unparsed(text: string, parseNow: (text: string) => Parsed): Parsed {
+function unparsed(text: string, parseNow: () => Parsed): Parsed {
   let full: Parsed | null = null;
   return {
     hits: new Map(),
@@ -52,7 +61,7 @@ function unparsed(text: string, parseNow: (text: string) => Parsed): Parsed {
       text,
       isQuestion: /\?["'”’)\]]*\s*$/.test(text),
       get words() {
-        full ??= parseNow(text);
+        full ??= parseNow();
         return full.sentence.words;
       },
     },

@@ -1,0 +1,41 @@
+import { compromise } from './compromise.ts';
+import { normalise } from './normalise.ts';
+import type { LooseWords } from './screen.ts';
+
+const endings: Readonly<Record<string, readonly string[]>> = {
+  "n't": ['not'],
+  "'s": ['is', 'has', 'us', "'s"],
+  "'re": ['are'],
+  "'ve": ['have'],
+  "'ll": ['will'],
+  "'d": ['had', 'would', 'did'],
+  "'m": ['am'],
+};
+
+/** What compromise takes apart as a whole: "cannot", "dont", "gonna". */
+const wholes = new Map(
+  compromise.model().one.contractions.flatMap(({ word, out }) => (word ? [[word, out]] : [])),
+);
+
+/** The words a sentence may match by, and where: a superset of what its parse will hold, at a fraction of the cost. */
+export function looseWords(text: string): LooseWords {
+  const found = new Map<string, number[]>();
+  let place = 0;
+  const add = (word: string) => {
+    const places = found.get(word);
+    if (!places) found.set(word, [place]);
+    else if (places.at(-1) !== place) places.push(place);
+  };
+  const plain = normalise(text).text.toLowerCase();
+  for (const { 0: word, index } of plain.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)) {
+    place++;
+    add(word);
+    for (const part of wholes.get(word) ?? []) add(part);
+    const [, stem, ending] = /^(.+?)(n't|'(?:s|re|ve|ll|d|m))$/.exec(word) ?? [];
+    if (stem) add(stem === 'ai' ? 'is' : stem);
+    for (const half of endings[ending ?? ''] ?? []) add(half);
+    // "2-3 days" is "2 to 3 days".
+    if (/\d/.test(word) && /^\s?[-–—]/.test(plain.slice(index + word.length))) add('to');
+  }
+  return found;
+}

@@ -1,0 +1,92 @@
+import type { Token } from './compromise.ts';
+
+/** One of these rows of words must be there, each row in its order. */
+export type Need = readonly (readonly ReadonlySet<string>[])[];
+
+/** What a pattern can't do without: one need a token that is neither optional nor negative and takes certain words only. */
+export function needsOf(tokens: readonly Token[]): readonly Need[] {
+  return tokens.flatMap((token) => {
+    const need = needOf(token);
+    return need ? [need] : [];
+  });
+}
+
+/** The rows of words one of which a token takes, or null where other words would do as well. */
+function needOf(token: Token): Need | null {
+  if (token.optional || token.negative) return null;
+  if (token.word) return [[new Set([token.word])]];
+  if (token.fastOr) return [[token.fastOr]];
+  if (!token.choices) return null;
+  const choices = token.choices.map(rowsOf);
+  if (token.operator === 'and') return choices.find((rows) => rows.length > 0) ?? null;
+  if (choices.some((rows) => rows.length === 0)) return null;
+  const single = choices.flatMap((rows) => rows.filter((row) => row.length === 1)).flat();
+  const longer = choices.flatMap((rows) => rows.filter((row) => row.length > 1));
+  const packed = new Set(single.flatMap((set) => [...set]));
+  return packed.size > 0 ? [[packed], ...longer] : longer;
+}
+
+/** The needs of one choice as rows; none where it needs no word. */
+function rowsOf(choice: readonly Token[]): Need {
+  return needsOf(choice).reduce<Need>(
+    (rows, need) =>
+      rows.length === 0 ? need : rows.flatMap((row) => need.map((more) => [...row, ...more])),
+    [],
+  );
+}
+
+/** The words a sentence may match by, each with the places where it may stand, rising. */
+export type LooseWords = ReadonlyMap<string, readonly number[]>;
+
+/** Finds the indexes of the patterns that may match a text with these words, rising. Never misses one that does. */
+export function screen(
+  patterns: readonly { readonly needs: readonly Need[] }[],
+): (words: LooseWords) => readonly number[] {
+  // Each pattern waits at the words of its first need.
+  const waiting = new Map<string, number[]>();
+  patterns.forEach(({ needs: [first] }, index) => {
+    const words = new Set(first?.flatMap(([set]) => [...(set ?? [])]));
+    for (const word of words) waiting.set(word, [...(waiting.get(word) ?? []), index]);
+  });
+  return (words) => {
+    const found = new Set<number>();
+    for (const word of words.keys()) {
+      for (const index of waiting.get(word) ?? []) {
+        if (!found.has(index) && stand(patterns[index]?.needs ?? [], words)) found.add(index);
+      }
+    }
+    return [...found].sort((a, b) => a - b);
+  };
+}
+
+/** True where all needs can be met in their order. The halves of a contraction share a place. */
+function stand(needs: readonly Need[], words: LooseWords): boolean {
+  let from = 0;
+  for (const need of needs) {
+    from = Math.min(...need.map((row) => endOf(row, words, from)));
+    if (from === Infinity) return false;
+  }
+  return true;
+}
+
+function endOf(row: readonly ReadonlySet<string>[], words: LooseWords, from: number): number {
+  let at = from;
+  for (const set of row) {
+    at = firstPlace(set, words, at);
+    if (at === Infinity) return at;
+  }
+  return at;
+}
+
+function firstPlace(set: ReadonlySet<string>, words: LooseWords, from: number): number {
+  let first = Infinity;
+  const look = (places: readonly number[] | undefined) => {
+    for (const place of places ?? []) {
+      if (place >= first) return;
+      if (place >= from) first = place;
+    }
+  };
+  if (set.size < words.size) for (const word of set) look(words.get(word));
+  else for (const [word, places] of words) if (set.has(word)) look(places);
+  return first;
+}

@@ -22,6 +22,8 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
     const texts = deps.texts();
     if (!texts) return;
     host ??= attachHost(document, signal);
+    // A page may have thrown our parts away.
+    if (!host.element.isConnected) document.documentElement.append(host.element);
     renderer.render(host, texts);
   };
   const update = () => {
@@ -46,11 +48,7 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
     watchPlace(key, body, document, findParts, place);
   };
   const stage = {
-    draw() {
-      // A page may have thrown our parts away.
-      if (host && !host.element.isConnected) document.documentElement.append(host.element);
-      draw();
-    },
+    draw,
     findDialog: () => (host ? findOpenDialog(host) : null),
   };
   const composes = attachComposeSet(document, deps, { onChange: change, onPlace }, signal);

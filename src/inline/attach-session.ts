@@ -90,6 +90,8 @@ export function attachSession(
     adopt(next) {
       compose = next;
       if (marks.move()) loop.noteInput();
+      // On its way to another place of the page it lost its ranges.
+      else marks.draw(flags);
       refresh();
     },
     findAt: marks.findAt,

@@ -23,10 +23,11 @@ export function watchComposes(
     const inner = isElement(frame) ? findInnerDocument(frame) : null;
     if (!inner) return;
     // Adding the same listener twice adds it once.
-    inner.addEventListener('focusin', onFocus, capture);
+    inner.defaultView?.addEventListener('focusin', onFocus, capture);
     if (document.activeElement === frame) look(inner.activeElement);
   };
-  document.addEventListener('focusin', onFocus, capture);
+  // At the window, where we are before any listener of the page: one that lets no event through hides no compose.
+  document.defaultView?.addEventListener('focusin', onFocus, capture);
   document.addEventListener('load', ({ target }) => watchFrame(target), capture);
   // The focus that goes into a frame gives no `focusin` out here.
   document.defaultView?.addEventListener('blur', () => watchFrame(document.activeElement), {

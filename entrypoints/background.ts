@@ -1,7 +1,14 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Draft, Review } from '#analysis';
 import { localiseReview, partTexts } from '#i18n';
-import { attachBackground, resolveLanguage, type SettledReviewer } from '#platform';
+import { partStyles } from '#inline';
+import {
+  attachBackground,
+  type Language,
+  type PartLooks,
+  resolveLanguage,
+  type SettledReviewer,
+} from '#platform';
 
 /** Runs the analyser's code, which the bundle holds without running it, and its slow first review. */
 async function loadReviewer(): Promise<SettledReviewer> {
@@ -18,4 +25,9 @@ async function loadReviewer(): Promise<SettledReviewer> {
 const findFacts = async (draft: Draft, review: Review) =>
   (await import('#analysis')).findFacts(draft, review);
 
-export default defineBackground(() => attachBackground(loadReviewer, findFacts, partTexts));
+const looksIn = (language: Language): PartLooks => ({
+  texts: partTexts(language),
+  css: partStyles,
+});
+
+export default defineBackground(() => attachBackground(loadReviewer, findFacts, looksIn));

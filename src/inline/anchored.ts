@@ -1,23 +1,15 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  offset,
-  type Placement,
-  shift,
-  size,
-} from '@floating-ui/dom';
+import { autoUpdate } from '@floating-ui/dom';
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 import { findInnerDocument } from '#dom';
+import { windowBox } from './room.ts';
+import { placePanel } from './spots.ts';
 
 /** What a panel hangs on, and the element whose scrolling it follows. */
 export interface Anchor {
   readonly context: Element;
   readonly getBoundingClientRect: () => DOMRect;
 }
-
-const margin = 8;
 
 function place(part: HTMLElement, left: number, top: number): void {
   part.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
@@ -41,39 +33,26 @@ function followLayout(watched: Element, part: HTMLElement, update: () => void): 
   };
 }
 
-/** Keeps a panel at its anchor, inside the window, at most as high as there is room. */
+/** Keeps a panel below its anchor, or above it, inside the window, at most as high as there is room. */
 export function useAnchored(
   ref: RefObject<HTMLElement | null>,
   anchor: Anchor,
-  placement: Placement,
+  side: 'below' | 'above',
 ): void {
   useLayoutEffect(() => {
     const part = ref.current;
-    if (!part) return;
-    const reference = {
-      contextElement: anchor.context,
-      getBoundingClientRect: anchor.getBoundingClientRect,
+    const view = anchor.context.ownerDocument.defaultView;
+    if (!part || !view) return;
+    const update = () => {
+      // As high as all it holds, however low it was made before.
+      const height = part.scrollHeight + part.offsetHeight - part.clientHeight;
+      const size = { width: part.offsetWidth, height };
+      const at = placePanel(size, anchor.getBoundingClientRect(), windowBox(view), side);
+      part.style.maxHeight = `${at.maxHeight}px`;
+      place(part, at.left, at.top);
     };
-    const update = async () => {
-      const { x, y } = await computePosition(reference, part, {
-        strategy: 'fixed',
-        placement,
-        middleware: [
-          offset(margin),
-          flip({ padding: margin, fallbackAxisSideDirection: 'start' }),
-          shift({ padding: margin }),
-          size({
-            padding: margin,
-            apply: ({ availableHeight }) => {
-              part.style.maxHeight = `${Math.max(160, availableHeight)}px`;
-            },
-          }),
-        ],
-      });
-      place(part, x, y);
-    };
-    return followLayout(anchor.context, part, () => void update());
-  }, [ref, anchor, placement]);
+    return followLayout(anchor.context, part, update);
+  }, [ref, anchor, side]);
 }
 
 /** Keeps a part where `find` says; out of sight where it finds no place. */

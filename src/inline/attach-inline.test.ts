@@ -6,12 +6,14 @@ import { partTexts } from '#i18n';
 import type { Compose, Unrecognised } from '#webmail';
 import { attachInline } from './attach-inline.ts';
 import type { InlineDeps } from './deps.ts';
+import { partStyles } from './inline-styles.ts';
 
 // happy-dom has no highlights: what is drawn is tried in the real browsers.
 vi.stubGlobal('Highlight', class extends Set {});
 vi.stubGlobal('CSS', { highlights: new Map(), escape: (text: string) => text });
 
 const words = 'your fault';
+const looks = { texts: partTexts('en'), css: partStyles };
 
 function reviewOf({ body }: Draft, ending = false): Review {
   const start = body.indexOf(words);
@@ -57,7 +59,7 @@ function start(given: Partial<InlineDeps> = {}) {
     openPopup: vi.fn(async () => true),
     isNotByPhone,
     keepNotByPhone: vi.fn(async () => {}),
-    texts: () => partTexts('en'),
+    looks: () => looks,
     sendGuard: () => 'never' as const,
     reportFault: vi.fn(),
     ...given,
@@ -181,13 +183,13 @@ test('a compose that is not understood is said to be unwatched', async () => {
   expect(inline.readCompose()).toEqual({ kind: 'unwatched', webmail: 'gmail' });
 });
 
-test('nothing is shown before the words are there', async () => {
-  const texts = vi.fn<InlineDeps['texts']>(() => null);
-  const { add, inline } = start({ texts });
+test('nothing is shown before its looks are there', async () => {
+  const findLooks = vi.fn<InlineDeps['looks']>(() => null);
+  const { add, inline } = start({ looks: findLooks });
   add('a', 'It was your fault.').focus();
   await settle();
   expect(hosts()).toEqual([]);
-  texts.mockReturnValue(partTexts('en'));
+  findLooks.mockReturnValue(looks);
   inline.draw();
   await settle();
   expect(hosts()).toHaveLength(1);

@@ -19,12 +19,12 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
   let shownCount: number | null = null;
   const findParts = () => ({ composes, panels, guard, host });
   const draw = () => {
-    const texts = deps.texts();
-    if (!texts) return;
-    host ??= attachHost(document, signal);
+    const looks = deps.looks();
+    if (!looks) return;
+    host ??= attachHost(document, looks.css, signal);
     // A page may have thrown our parts away.
     if (!host.element.isConnected) document.documentElement.append(host.element);
-    renderer.render(host, texts);
+    renderer.render(host, looks.texts);
   };
   const update = () => {
     panels.follow();

@@ -34,7 +34,7 @@ export function Card({ view, open, words, actions }: Props) {
     }),
     [view.body, key, flag, line, actions],
   );
-  useAnchored(ref, anchor, 'bottom-start');
+  useAnchored(ref, anchor, 'below');
   useEffect(() => {
     if (open.by === 'keyboard') ref.current?.focus();
   }, [open.by, flag.id]);

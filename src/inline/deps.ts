@@ -1,5 +1,4 @@
-import type { PartTexts } from '#i18n';
-import type { Client, Settings } from '#platform';
+import type { Client, PartLooks, Settings } from '#platform';
 import type { Compose, Unrecognised } from '#webmail';
 import type { Reviewer } from './review-loop.ts';
 
@@ -23,8 +22,8 @@ export interface InlineDeps {
   /** Contact with this client ended, nothing is owed, and the reminder of it is on. */
   readonly hasEnded: (client: Client) => Promise<boolean>;
   readonly turnReminderOff: (client: Client) => Promise<void>;
-  /** The words of the parts: nothing is shown before they are there. */
-  readonly texts: () => PartTexts | null;
+  /** Words and styles of the parts: nothing is shown before they are there. */
+  readonly looks: () => PartLooks | null;
   readonly sendGuard: () => Settings['sendGuard'];
   /** Takes an error that must not reach the page. */
   readonly reportFault: (error: unknown) => void;

@@ -59,7 +59,7 @@ export function FlagList({ view, open, words, actions, findChip }: Props) {
     }),
     [view.body, view.key, findChip],
   );
-  useAnchored(ref, anchor, 'top-end');
+  useAnchored(ref, anchor, 'above');
   useEffect(() => {
     if (open.by === 'keyboard')
       (ref.current?.querySelector<HTMLElement>('.flags button') ?? ref.current)?.focus();

@@ -1,6 +1,5 @@
 import { dropMarks } from '#dom';
-import { categoryStyles, uiStyles } from '#ui';
-import { inlineStyles } from './inline-styles.ts';
+import { categoryStyles } from '#ui';
 
 /** The one element that we add to a page: all of our parts live in its closed shadow root. */
 export interface Host {
@@ -42,7 +41,7 @@ export function removeRemains(document: Document): void {
 }
 
 /** Puts an empty host at the end of the document until `signal` aborts. */
-export function attachHost(document: Document, signal: AbortSignal): Host {
+export function attachHost(document: Document, css: string, signal: AbortSignal): Host {
   const view = document.defaultView;
   if (!view) throw new Error('The document is in no window.');
   const element = document.createElement(hostName);
@@ -55,7 +54,7 @@ export function attachHost(document: Document, signal: AbortSignal): Host {
     element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(uiStyles + inlineStyles);
+  sheet.replaceSync(css);
   root.adoptedStyleSheets = [sheet];
   const stage = document.createElement('div');
   root.append(stage);

@@ -1,1 +1,2 @@
+export { partStyles } from './inline-styles.ts';
 export { watchPage } from './watch-page.ts';

@@ -1,5 +1,7 @@
+import { uiStyles } from '#ui';
+
 /** Layout of what stands in the webmail; looks come from the shared parts. */
-export const inlineStyles = `
+const inlineStyles = `
 .stage { pointer-events: none; }
 .part { position: fixed; top: 0; left: 0; pointer-events: auto; background: var(--ground); border: 1px solid var(--border); box-shadow: var(--shadow); }
 .unplaced { visibility: hidden; }
@@ -52,3 +54,6 @@ export const inlineStyles = `
   @keyframes appear { from { opacity: 0; } }
 }
 `;
+
+/** All that the parts in a webmail look like. The background sends it: the content script doesn't carry it. */
+export const partStyles = uiStyles + inlineStyles;

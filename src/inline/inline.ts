@@ -12,7 +12,7 @@ export interface Inline {
   revealFlag(span: FieldSpan): void;
   /** What is kept of a client changed somewhere else. */
   clientChanged(): void;
-  /** The words came. */
+  /** The looks came. */
   draw(): void;
   /** Language or strength changed: every draft is reviewed again. */
   settingsChanged(): void;

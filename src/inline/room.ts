@@ -4,7 +4,8 @@ import { type Box, intersect, isEmptyBox, type Layout, overlaps, type Spot } fro
 const controls =
   'a[href], button, input, select, textarea, [role="button"], [role="menuitem"], [role="textbox"], [role="tab"], [role="option"], [tabindex]:not([tabindex="-1"])';
 
-const windowBox = (view: Window): Box => ({
+/** The window without its scroll bars. */
+export const windowBox = (view: Window): Box => ({
   left: 0,
   top: 0,
   right: view.document.documentElement.clientWidth,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Layout, listBannerSpots, listChipSpots, overlaps } from './spots.ts';
+import { type Layout, listBannerSpots, listChipSpots, overlaps, placePanel } from './spots.ts';
 
 const box = (left: number, top: number, right: number, bottom: number) => ({
   left,
@@ -40,4 +40,32 @@ test('a spot that may cover the page never covers the compose', () => {
 test('a body lower than the chip leaves the chip out of it', () => {
   const low = { ...popup, body: box(710, 380, 1170, 400) };
   for (const spot of listChipSpots(chip, low)) expect(overlaps(spot, low.body)).toBe(false);
+});
+
+const panel = { width: 300, height: 200 };
+
+test.each([
+  ['below', 'below words with room', box(500, 300, 560, 320), { left: 500, top: 328 }],
+  ['below', 'above words at the foot', box(500, 700, 560, 720), { left: 500, top: 492 }],
+  ['below', 'inside the window at its right', box(1150, 300, 1190, 320), { left: 892, top: 328 }],
+  ['above', 'above the chip, ends in line', box(1002, 702, 1162, 732), { left: 862, top: 494 }],
+  ['above', 'below a chip at the top', box(1002, 10, 1162, 40), { left: 862, top: 48 }],
+] as const)('a panel asked for %s stands %s', (side, _where, anchor, place) => {
+  expect(placePanel(panel, anchor, window, side)).toMatchObject(place);
+});
+
+test('a panel higher than both rooms takes the roomier one, and is as high as that', () => {
+  const tall = { width: 300, height: 900 };
+  const anchor = box(500, 300, 560, 320);
+  expect(placePanel(tall, anchor, window, 'above')).toEqual({
+    left: 260,
+    top: 328,
+    maxHeight: 464,
+  });
+});
+
+test('in a window with no room at all a panel stays inside', () => {
+  const low = box(0, 0, 1200, 200);
+  const { top, maxHeight } = placePanel(panel, box(500, 90, 560, 110), low, 'below');
+  expect([top >= 8, top + maxHeight <= 192]).toEqual([true, true]);
 });

@@ -24,6 +24,11 @@ export interface Spot extends Box {
 }
 
 const gap = 8;
+/** A panel in a low window scrolls, and covers what it must. */
+const leastHeight = 160;
+
+const clamp = (value: number, least: number, most: number) =>
+  Math.max(least, Math.min(value, most));
 
 export const intersect = (one: Box, other: Box): Box => ({
   left: Math.max(one.left, other.left),
@@ -62,6 +67,30 @@ function listBesideSpots(size: Size, { root }: Layout): readonly Box[] {
     at(size, root.right + gap, root.bottom - size.height - gap),
     at(size, root.right - size.width - gap, root.top - size.height - gap / 2),
   ];
+}
+
+/** Where a panel hangs on a box: on the side that was asked for when it has room, else on the roomier one. Inside the window; `maxHeight` is the room there is. */
+export function placePanel(
+  { width, height }: Size,
+  anchor: Box,
+  window: Box,
+  side: 'below' | 'above',
+): { readonly left: number; readonly top: number; readonly maxHeight: number } {
+  const room = {
+    below: window.bottom - anchor.bottom - 2 * gap,
+    above: anchor.top - window.top - 2 * gap,
+  };
+  const other = side === 'below' ? 'above' : 'below';
+  const taken = room[side] >= Math.min(height, room[other]) ? side : other;
+  const maxHeight = Math.max(leastHeight, room[taken]);
+  const shown = Math.min(height, maxHeight);
+  const top = taken === 'below' ? anchor.bottom + gap : anchor.top - gap - shown;
+  const left = side === 'below' ? anchor.left : anchor.right - width;
+  return {
+    left: clamp(left, window.left + gap, window.right - gap - width),
+    top: clamp(top, window.top + gap, window.bottom - gap - shown),
+    maxHeight,
+  };
 }
 
 const over = (kind: Spot['over'], boxes: readonly Box[]): readonly Spot[] =>

@@ -72,7 +72,7 @@ export function watchPage({ signal, end, ...page }: PageScript): void {
       keepNotByPhone: async (client) => void (await ask('setNotByPhone', client, true)),
       hasEnded: async (client) => (await ask('readStanding', client)).isOver,
       turnReminderOff: async (client) => void (await ask('turnReminderOff', client)),
-      texts: () => setup?.texts ?? null,
+      looks: () => setup,
       // Without words there is no dialog to ask with.
       sendGuard: () => setup?.sendGuard ?? 'never',
       reportFault: onError,

@@ -11,7 +11,7 @@ import { changeSettings } from './settings-store.ts';
 
 const review: Review = { flags: [], ending: true, followUp: false, covers: [], unreviewed: [] };
 const sam = { name: 'Sam', address: 'sam@client.test' };
-const textsIn = (locale: 'en' | 'ja') => ({ locale }) as never;
+const looksIn = (locale: 'en' | 'ja') => ({ texts: { locale } as never, css: 'p {}' });
 const facts = { decision: 'It ends.' } as never;
 const draft = { subject: '', body: 'secret words' };
 const watched: ComposeState = { kind: 'watched', webmail: 'gmail', draft, review, client: sam };
@@ -55,7 +55,7 @@ beforeEach(() => {
     sendMessage: toTabs,
   });
   sendAs(senders.page);
-  attachBackground(loadReviewer, async () => facts, textsIn);
+  attachBackground(loadReviewer, async () => facts, looksIn);
 });
 afterEach(() => vi.restoreAllMocks());
 
@@ -219,6 +219,7 @@ test('a page is told the words in the user’s language and how sends are guarde
   sendAs(senders.tab);
   expect(await sendToBackground('readSetup')).toEqual({
     texts: { locale: 'ja' },
+    css: 'p {}',
     sendGuard: 'never',
   });
 });

@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Draft, Review } from '#analysis';
 import { civilDateOf, type DraftFacts, isOwedNothing } from '#guide';
-import type { PartTexts } from '#i18n';
 import type { ClientRecord, RecordKey } from './client-record.ts';
 import { type Change, clientRecords, recordChanges } from './client-records.ts';
 import { logError } from './errors.ts';
@@ -10,6 +9,7 @@ import type {
   BackgroundMessages,
   PageMessages,
   PanelState,
+  PartLooks,
   PopupState,
   RecordOwner,
   TabState,
@@ -52,7 +52,7 @@ const keyOf = ({ owner, tabId }: RecordOwner): RecordKey =>
 export function attachBackground(
   loadReviewer: () => Promise<SettledReviewer>,
   findFacts: (draft: Draft, review: Review) => Promise<DraftFacts>,
-  textsIn: (language: Language) => PartTexts,
+  looksIn: (language: Language) => PartLooks,
 ): void {
   // Loaded at the first need, so that a popup over a stopped background doesn't wait for the analyser.
   let loaded: Promise<SettledReviewer> | undefined;
@@ -120,7 +120,7 @@ export function attachBackground(
     },
     readSetup: async () => {
       const settings = await readSettings();
-      return { texts: textsIn(resolveLanguage(settings)), sendGuard: settings.sendGuard };
+      return { ...looksIn(resolveLanguage(settings)), sendGuard: settings.sendGuard };
     },
     readStanding: async (client) => {
       const { ending, reminderOff } = await records.find(client);

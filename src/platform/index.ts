@@ -14,6 +14,7 @@ export type {
   ComposeState,
   ContentMessages,
   PanelState,
+  PartLooks,
   PartSetup,
   PopupState,
   TabState,

@@ -47,9 +47,14 @@ export interface RecordOwner {
   readonly tabId: number;
 }
 
-/** What the parts in a webmail are drawn and decided with. */
-export interface PartSetup {
+/** What the parts in a webmail are drawn with. */
+export interface PartLooks {
   readonly texts: PartTexts;
+  readonly css: string;
+}
+
+/** What a page with a compose has to know before anything is shown in it. */
+export interface PartSetup extends PartLooks {
   readonly sendGuard: Settings['sendGuard'];
 }
 
@@ -72,7 +77,7 @@ export interface BackgroundMessages {
   openPopup(): boolean;
   /** Opens the side panel from a click in the page; the popup, whose button does it, where the browser won't. */
   openPanel(): boolean;
-  /** The words in the user's language, and the settings that count in a page. */
+  /** Looks in the user's language, and the settings that count in a page: asked for at its first compose, so that no other page carries them. */
   readSetup(): PartSetup;
   readStanding(client: Client): Standing;
   /** Keeps that this client is not to be phoned. Private windows get the record back unkept. */

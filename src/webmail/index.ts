@@ -1,8 +1,10 @@
+import { describeStructure } from './describe-structure.ts';
 import type { Compose, Unrecognised, Webmail } from './webmail.ts';
 
-export { describeStructure } from './describe-structure.ts';
+export { gmail } from './gmail.ts';
 export { findWebmail, mailSites, matches } from './mail-sites.ts';
 export { otherSites } from './other-sites.ts';
+export { outlook } from './outlook.ts';
 export type {
   Compose,
   Recipient,
@@ -31,3 +33,10 @@ export function findCompose(
 export function findQuotedText(compose: Compose, webmails: readonly Webmail[]): string | null {
   return webmails.find(({ name }) => name === compose.webmail)?.findQuotedText(compose) ?? null;
 }
+
+/** How a content script reads pages that may be of these webmails. */
+export const readerOf = (webmails: readonly Webmail[]) => ({
+  findCompose: (focused: Element) => findCompose(focused, webmails),
+  findQuotedText: (compose: Compose) => findQuotedText(compose, webmails),
+  describeStructure,
+});

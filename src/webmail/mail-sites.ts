@@ -2,7 +2,7 @@ import { gmail } from './gmail.ts';
 import { outlook } from './outlook.ts';
 import type { Webmail } from './webmail.ts';
 
-/** The webmails with hosts of their own: what the manifest's content script knows. */
+/** The webmails with hosts of their own, each with a content script in the manifest. */
 export const mailSites: readonly Webmail[] = [gmail, outlook];
 
 /** The match patterns of the manifest. */

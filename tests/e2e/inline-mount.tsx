@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import type { Category, Flag } from '#analysis';
 import { type Locale, partTexts } from '#i18n';
-import { categoryIds, uiStyles } from '#ui';
+import { categoryIds } from '#ui';
 import { InlineApp } from '../../src/inline/inline-app.tsx';
-import { inlineStyles } from '../../src/inline/inline-styles.ts';
+import { partStyles } from '../../src/inline/inline-styles.ts';
 import { type Actions, type ComposeView, type Open, wordsOf } from '../../src/inline/model.ts';
 import type { GuardActions, GuardState } from '../../src/inline/send-guard.ts';
 import type { ShownFlag } from '../../src/inline/shown-flag.ts';
@@ -68,7 +68,7 @@ function mountParts(
   scheme: 'light' | 'dark',
 ): void {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(uiStyles + inlineStyles);
+  sheet.replaceSync(partStyles);
   document.adoptedStyleSheets = [sheet];
   document.documentElement.lang = locale;
   document.title = 'Parts';

@@ -19,7 +19,7 @@ function plantRequests(name: string, csp: 'as built' | 'lifted'): string {
     writeFileSync(join(copy, file), `${code}\n${readFileSync(join(copy, file), 'utf8')}`);
   append('background.js', "fetch('http://planted.example/background').catch(() => {});");
   append(
-    'content-scripts/webmail.js',
+    'content-scripts/gmail.js',
     "fetch('https://planted.example/content').catch(() => {}); document.documentElement.dataset.planted = '';",
   );
   const manifest = JSON.parse(readFileSync(join(copy, 'manifest.json'), 'utf8'));

@@ -31,7 +31,7 @@ export function copyWithStandIn(browser: BrowserName): { dir: string; remove: ()
   const parent = mkdtempSync(join(tmpdir(), 'call-first-stand-in-'));
   const dir = join(parent, 'extension');
   cpSync(`.output/${browser}-mv3`, dir, { recursive: true });
-  writeFileSync(join(dir, 'content-scripts/webmail.js'), `(() => {${standIn}})();`);
+  writeFileSync(join(dir, 'content-scripts/gmail.js'), `(() => {${standIn}})();`);
   return { dir, remove: () => rmSync(parent, { recursive: true }) };
 }
 

@@ -1,0 +1,15 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { watchPage } from '#inline';
+import { gmail, readerOf } from '#webmail';
+
+export default defineContentScript({
+  matches: [...gmail.matches],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    watchPage({ ...readerOf([gmail]), signal: ctx.signal, end: () => ctx.abort() });
+  },
+});

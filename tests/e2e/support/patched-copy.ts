@@ -6,7 +6,10 @@ import type { BrowserName } from '../../../scripts/browser/index.ts';
 /** A function that runs in the extension before its own script does. It may use nothing from outside itself. */
 type Patch = () => void;
 
-const files = { background: 'background.js', content: 'content-scripts/webmail.js' } as const;
+const files = {
+  background: ['background.js'],
+  content: ['content-scripts/gmail.js', 'content-scripts/outlook.js'],
+} as const;
 
 /** A copy of the built extension with a fault, or a counter, put before its scripts; what ships is untouched. */
 export function copyPatched(
@@ -17,8 +20,10 @@ export function copyPatched(
   const dir = join(parent, 'extension');
   cpSync(`.output/${browser}-mv3`, dir, { recursive: true });
   for (const [part, patch] of Object.entries(patches)) {
-    const file = join(dir, files[part as keyof typeof files]);
-    writeFileSync(file, `(${patch})();\n${readFileSync(file, 'utf8')}`);
+    for (const name of files[part as keyof typeof files]) {
+      const file = join(dir, name);
+      writeFileSync(file, `(${patch})();\n${readFileSync(file, 'utf8')}`);
+    }
   }
   return { dir, remove: () => rmSync(parent, { recursive: true }) };
 }

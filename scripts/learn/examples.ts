@@ -28,7 +28,7 @@ export function readExamples(drafts: readonly Labelled[]): readonly Example[] {
   let candidates: readonly Candidate[] = [];
   const review = createReviewer(rules, createReader(rules), undefined, (all) => {
     candidates = all;
-    return all.map(({ flags }) => flags);
+    return (index) => all[index]?.flags ?? [];
   });
   return drafts.flatMap((draft, index) => {
     review(draft, 'strict');

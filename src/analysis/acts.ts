@@ -1,4 +1,5 @@
 import { decisions } from './decision.ts';
+import { createMemo, keptSentences } from './memo.ts';
 import { plain } from './plain.ts';
 
 const work =
@@ -81,8 +82,12 @@ const named =
 const able =
   /\b(?:(?:does|do|did|has|have|is|are|'s|takes?|can|could|would|will|knows?|was|caters?|works?|said|runs?|makes?|comes?) .{0,45}?\b(?:same|similar|space|room|time for|free|good|great|excellent|cheaper|taking|look after|help|take|takes|start|qualified|happy|super|lovely|near you|places?|slots?|patience|recommend|over|available|call|clients?|experience|well|up for it|sick at it)\b|(?:recommend|suggest|try|ask|ring|call|see|contact|speak to|colleague|list|register|directory)\b)/i;
 
+const kept = createMemo<readonly string[]>(keptSentences);
+
 /** What one sentence shows of its draft: the acts found in it and its word pairs, by name. */
-export function traitsOf(text: string): readonly string[] {
+export const traitsOf = (text: string): readonly string[] => kept(text, () => findTraits(text));
+
+function findTraits(text: string): readonly string[] {
   const now = plain(text);
   const found: string[] = [];
   for (const [id, expression] of compiled) if (expression.test(now)) found.push(`#${id}`);

@@ -16,17 +16,36 @@ interface Net {
   readonly always: readonly Entry[];
 }
 
+/** An entry and its place under each of its hooks, counted through the whole net. */
+interface Hooked {
+  readonly entry: Entry;
+  readonly places: Map<string, number>;
+}
+
 type Have = ReadonlySet<string>;
 
-// Entries are told in the order of their hooks: it decides whose tags come last.
-const ranks = new WeakMap<Net, ReadonlyMap<string, number>>();
+const indexes = new WeakMap<Net, ReadonlyMap<string, readonly Hooked[]>>();
 
-function ranksOf(net: Net): ReadonlyMap<string, number> {
-  const known = ranks.get(net);
-  if (known) return known;
-  const made = new Map(Object.keys(net.hooks).map((key, rank) => [key, rank]));
-  ranks.set(net, made);
-  return made;
+/** The entries of a net by their rarest need, or by all their wants where they need nothing. */
+function indexOf({ hooks }: Net): ReadonlyMap<string, readonly Hooked[]> {
+  const all = new Map<string, Hooked>();
+  let place = 0;
+  for (const [key, entries] of Object.entries(hooks)) {
+    for (const entry of entries) {
+      const hooked = all.get(entry.match) ?? { entry, places: new Map() };
+      hooked.places.set(key, place++);
+      all.set(entry.match, hooked);
+    }
+  }
+  const index = new Map<string, Hooked[]>();
+  const uses = (key: string) => hooks[key]?.length ?? 0;
+  for (const hooked of all.values()) {
+    const { needs, wants } = hooked.entry;
+    const rarest = needs.toSorted((a, b) => uses(a) - uses(b)).slice(0, 1);
+    for (const key of new Set(rarest.length > 0 ? rarest : wants))
+      index.set(key, [...(index.get(key) ?? []), hooked]);
+  }
+  return index;
 }
 
 /** Finds all patterns of a net, as compromise does, but asks for the words of a sentence instead of for every word of the net: a third of a parse was spent on that. */
@@ -35,10 +54,11 @@ export function bulkMatch(
   net: Net,
   methods: Methods,
 ): readonly object[] {
+  const index = indexes.get(net) ?? indexOf(net);
+  indexes.set(net, index);
   const caches = methods.one.cacheDoc(document);
   return document.flatMap((terms, n) => {
-    const have: Have = caches[n] ?? new Set();
-    const entries = [...entriesFor(net, have), ...net.always];
+    const entries = [...findEntries(index, caches[n] ?? new Set()), ...net.always];
     return entries
       .filter(({ minWords }) => terms.length >= minWords)
       .flatMap((entry) =>
@@ -49,18 +69,18 @@ export function bulkMatch(
   });
 }
 
-function entriesFor(net: Net, have: Have): readonly Entry[] {
-  const rank = ranksOf(net);
-  const keys = [...have].filter((key) => rank.has(key));
-  keys.sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
-  const seen = new Set<string>();
-  return keys
-    .flatMap((key) => net.hooks[key] ?? [])
-    .filter((entry) => {
-      if (seen.has(entry.match)) return false;
-      seen.add(entry.match);
-      return isPossible(entry, have);
-    });
+/** What may match, in the order of the first hooks: it decides whose tags come last. */
+function findEntries(index: ReadonlyMap<string, readonly Hooked[]>, have: Have): readonly Entry[] {
+  const found = new Map<Entry, number>();
+  for (const key of have) {
+    for (const { entry, places } of index.get(key) ?? []) {
+      if (found.has(entry) || !isPossible(entry, have)) continue;
+      let first = Infinity;
+      for (const [hook, place] of places) if (place < first && have.has(hook)) first = place;
+      found.set(entry, first);
+    }
+  }
+  return [...found].sort((a, b) => a[1] - b[1]).map(([entry]) => entry);
 }
 
 function isPossible({ needs, ifNo, wants, minWant }: Entry, have: Have): boolean {

@@ -2,7 +2,7 @@ import { traitsOf } from './acts.ts';
 import { type Cover, covers } from './category.ts';
 import type { DraftKind, Placed } from './context.ts';
 import { confirmsCall } from './follow-up.ts';
-import { type Judged, oddsOf, weigh } from './learned.ts';
+import { isHeeded, type Judged, oddsOf, weigh } from './learned.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What the draft as a whole does. */
@@ -15,12 +15,12 @@ export interface Judgement {
 }
 
 interface Weighed {
+  /** Those that count for the draft as a whole. */
   readonly traits: readonly string[];
   readonly weights: Readonly<Record<Judged, number>>;
 }
 
 const allCovers = Object.keys(covers) as readonly Cover[];
-const judgements: readonly Judged[] = ['ending', ...allCovers];
 // A sentence is one object as long as the reader remembers it.
 const known = new WeakMap<Sentence, Weighed>();
 
@@ -54,6 +54,5 @@ function weighOnce(sentence: Sentence): Weighed {
 
 function weighNow({ text }: Sentence): Weighed {
   const traits = traitsOf(text);
-  const entries = judgements.map((judged) => [judged, weigh(judged, traits)]);
-  return { traits, weights: Object.fromEntries(entries) as Record<Judged, number> };
+  return { traits: traits.filter(isHeeded), weights: weigh(traits) };
 }

@@ -1,3 +1,4 @@
+import { createMemo, keptSentences } from './memo.ts';
 import { plain } from './plain.ts';
 
 const call = '(?:phone|telephone|call|called|zoom|teams|video call|video|line|rang|ring)';
@@ -20,8 +21,12 @@ const patterns: readonly RegExp[] = [
 const planned =
   /\b(?:will|shall|going to|would like to|can we|could we|let us|let's|shall we|happy to|if you|want to|please|might|before|not) (?:\w+ ){0,3}?(?:call|ring|phone|speak|talk|discuss|chat)\b/;
 
+const kept = createMemo<boolean>(keptSentences);
+
 /** True where a sentence tells that the writer has already said this to the client by voice. */
-export function confirmsCall(text: string): boolean {
+export const confirmsCall = (text: string): boolean => kept(text, () => confirms(text));
+
+function confirms(text: string): boolean {
   const now = plain(text);
   return !planned.test(now) && patterns.some((pattern) => pattern.test(now));
 }

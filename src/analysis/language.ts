@@ -1,3 +1,5 @@
+import { createMemo, keptSentences } from './memo.ts';
+
 const english = new Set(
   'the and of to in is are was were be been have has had do does did not for with that this it you your we our i my me he she they them will would can could should please thanks thank hi hello dear from at on by as but or if so no yes an a all what when just there their us am up out about how'.split(
     ' ',
@@ -9,18 +11,34 @@ const foreign = new Set(
   ),
 );
 
-/** True where a block of text is plainly not English. Short texts get the benefit of the doubt. */
-export function isForeign(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters >= 4 && latin < letters / 2) return true;
+interface Counts {
+  readonly letters: number;
+  readonly latin: number;
+  readonly words: number;
+  readonly english: number;
+  readonly foreign: number;
+}
+
+const kept = createMemo<Counts>(keptSentences);
+
+function count(text: string): Counts {
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  if (words.length < 5) return false;
-  let here = 0;
-  let elsewhere = 0;
-  for (const word of words) {
-    if (english.has(word)) here++;
-    else if (foreign.has(word)) elsewhere++;
-  }
-  return elsewhere > here && elsewhere / words.length >= 0.2;
+  return {
+    letters: text.match(/\p{L}/gu)?.length ?? 0,
+    latin: text.match(/\p{Script=Latin}/gu)?.length ?? 0,
+    words: words.length,
+    english: words.filter((word) => english.has(word)).length,
+    foreign: words.filter((word) => !english.has(word) && foreign.has(word)).length,
+  };
+}
+
+/** True where the sentences of a block are plainly not English. Short texts get the benefit of the doubt. */
+export function isForeign(sentences: readonly string[]): boolean {
+  const counts = sentences.map((text) => kept(text, () => count(text)));
+  const sum = (what: keyof Counts) => counts.reduce((all, one) => all + one[what], 0);
+  const letters = sum('letters');
+  if (letters >= 4 && sum('latin') < letters / 2) return true;
+  const words = sum('words');
+  const elsewhere = sum('foreign');
+  return words >= 5 && elsewhere > sum('english') && elsewhere / words >= 0.2;
 }

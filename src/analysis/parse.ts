@@ -70,9 +70,16 @@ function findPatterns(
 
 /** The words that the matches of an expression touch. */
 function findLiteral(text: string, words: readonly Word[], expression: RegExp): readonly Hit[] {
-  return [...text.matchAll(expression)].flatMap(({ index, 0: found }) => {
-    const from = words.findIndex(({ end }) => end > index);
-    const to = words.findLastIndex(({ start }) => start < index + found.length) + 1;
-    return from >= 0 && to > from ? [{ from, to }] : [];
-  });
+  const hits: Hit[] = [];
+  // Not matchAll: it compiles the expression anew.
+  expression.lastIndex = 0;
+  for (let found = expression.exec(text); found; found = expression.exec(text)) {
+    const { index } = found;
+    const end = index + found[0].length;
+    if (end === index) expression.lastIndex++;
+    const from = words.findIndex((word) => word.end > index);
+    const to = words.findLastIndex((word) => word.start < end) + 1;
+    if (from >= 0 && to > from) hits.push({ from, to });
+  }
+  return hits;
 }

@@ -1,4 +1,5 @@
 import { looseWords } from './loose-words.ts';
+import { createMemo, keptSentences } from './memo.ts';
 import { compile, type Pattern } from './net.ts';
 import { type Parsed, parse } from './parse.ts';
 import type { Matcher } from './rule.ts';
@@ -12,16 +13,13 @@ export interface Reader {
   readonly parses: () => number;
 }
 
-// About 50 drafts of 40 sentences.
-const keptSentences = 2000;
-
 /** Makes a reader that remembers the sentences it read last. `screens: false` parses every sentence, to prove the screen. */
 export function createReader(matchers: readonly Matcher[], { screens = true } = {}): Reader {
   const { all, literals } = compile(matchers);
   const findPatterns = screen(all);
   const literalsIn = (text: string) =>
     literals.filter(({ expression }) => text.search(expression) >= 0);
-  const kept = new Map<string, Parsed>();
+  const kept = createMemo<Parsed>(keptSentences);
   let parses = 0;
   const parseNow = (text: string, some: readonly Pattern[], found: typeof literals) => {
     parses++;
@@ -37,18 +35,7 @@ export function createReader(matchers: readonly Matcher[], { screens = true } = 
   };
   return {
     parses: () => parses,
-    read(text) {
-      const known = kept.get(text);
-      if (known) {
-        kept.delete(text);
-        kept.set(text, known);
-        return known;
-      }
-      const parsed = readNow(text);
-      kept.set(text, parsed);
-      if (kept.size > keptSentences) kept.delete(kept.keys().next().value ?? '');
-      return parsed;
-    },
+    read: (text) => kept(text, () => readNow(text)),
   };
 }
 

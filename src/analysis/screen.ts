@@ -63,30 +63,26 @@ export function screen(
 function stand(needs: readonly Need[], words: LooseWords): boolean {
   let from = 0;
   for (const need of needs) {
-    from = Math.min(...need.map((row) => endOf(row, words, from)));
-    if (from === Infinity) return false;
+    let first = Infinity;
+    for (const row of need) first = Math.min(first, endOf(row, words, from));
+    if (first === Infinity) return false;
+    from = first;
   }
   return true;
 }
 
+/** The first place, from one on, where a row can end. */
 function endOf(row: readonly ReadonlySet<string>[], words: LooseWords, from: number): number {
   let at = from;
   for (const set of row) {
-    at = firstPlace(set, words, at);
-    if (at === Infinity) return at;
+    let first = Infinity;
+    for (const [word, places] of words) {
+      if ((places.at(-1) ?? 0) < at || !set.has(word)) continue;
+      const next = places.find((place) => place >= at) ?? Infinity;
+      if (next < first) first = next;
+    }
+    if (first === Infinity) return first;
+    at = first;
   }
   return at;
-}
-
-function firstPlace(set: ReadonlySet<string>, words: LooseWords, from: number): number {
-  let first = Infinity;
-  const look = (places: readonly number[] | undefined) => {
-    for (const place of places ?? []) {
-      if (place >= first) return;
-      if (place >= from) first = place;
-    }
-  };
-  if (set.size < words.size) for (const word of set) look(words.get(word));
-  else for (const [word, places] of words) if (set.has(word)) look(places);
-  return first;
 }

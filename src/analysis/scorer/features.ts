@@ -53,13 +53,16 @@ export function featuresOf(
   add(`${setting.kind} you ${toYou >= 0}`);
   add(`in ${setting.kind}`);
   add(`in ${setting.field}`);
-  add(`at ${Math.min(3, Math.floor(4 * setting.position))}`);
+  add(`at ${quarterOf(setting.position)}`);
   add(`long ${Math.min(6, tokens.length >> 2)}`);
   for (const shape of shapesOf(sentence)) add(shape);
   for (const id of setting.found) add(`rule ${id}`);
   for (const trait of traitsOf(sentence)) if (trait.startsWith('#')) add(trait);
   return features;
 }
+
+/** Which quarter of its draft a sentence stands in, from 0. */
+export const quarterOf = (position: number): number => Math.min(3, Math.floor(4 * position));
 
 type Add = (name: string, from?: number, to?: number) => void;
 

@@ -1,9 +1,10 @@
 import type { Category } from '../category.ts';
+import { createMemo, keptSentences, type Memo } from '../memo.ts';
 import type { Flag } from '../review.ts';
 import { spokenIn } from '../rule.ts';
 import type { Piece } from '../split.ts';
 import type { Sureness } from '../sureness.ts';
-import { type Feature, featuresOf, type Setting } from './features.ts';
+import { type Feature, featuresOf, quarterOf, type Setting } from './features.ts';
 import { findSpan } from './find-span.ts';
 import { columns, type Model, type Score, scoreFeatures } from './model.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -55,44 +56,47 @@ interface Seen {
   readonly scores: readonly Score[];
 }
 
-// Rewrites are tried one sentence at a time: the others need no second look.
-const seenByModel = new WeakMap<Model, WeakMap<Candidate, Seen>>();
+// Most sentences of a draft are as they were at the last review.
+const memos = new WeakMap<Model, Memo<Seen>>();
 
-function knownTo(model: Model): WeakMap<Candidate, Seen> {
-  const known = seenByModel.get(model) ?? new WeakMap<Candidate, Seen>();
-  seenByModel.set(model, known);
-  return known;
+function look(model: Model, candidate: Candidate): Seen {
+  const memo = memos.get(model) ?? createMemo<Seen>(keptSentences);
+  memos.set(model, memo);
+  const { piece, flags, kind, field, position } = candidate;
+  const rules = flags.map(({ rule }) => rule);
+  const key = [kind, field, quarterOf(position), ...rules, piece.text].join('\n');
+  return memo(key, () => {
+    const { tokens, features } = observe(candidate);
+    return { tokens, scores: scoreFeatures(model, features, tokens.length) };
+  });
 }
 
-/** Weighs the flags that the rules found in each sentence, and adds what reads like a fault without a name. */
+/** Weighs the flags that the rules found in each sentence, and adds what reads like a fault without a name: by a candidate's index. */
 export function weighDraft(
   { model, thresholds, company }: Scorer,
   candidates: readonly Candidate[],
-): readonly (readonly Flag[])[] {
-  const known = knownTo(model);
-  const seen = candidates.map((candidate) => {
-    const before = known.get(candidate);
-    if (before) return before;
-    const { tokens, features } = observe(candidate);
-    const now = { tokens, scores: scoreFeatures(model, features, tokens.length) };
-    known.set(candidate, now);
-    return now;
-  });
-  const scores = seen.map((one) => one.scores);
-  const raised = raiseByCompany(scores, company);
-  return candidates.map((candidate, index) =>
-    columns.reduce<readonly Flag[]>((flags, category, column) => {
+): (index: number) => readonly Flag[] {
+  const seen = candidates.map((candidate) => look(model, candidate));
+  const raised = raiseByCompany(
+    seen.map(({ scores }) => scores),
+    company,
+  );
+  return (index) => {
+    const candidate = candidates[index];
+    const { tokens, scores } = seen[index] ?? { tokens: [], scores: [] };
+    if (!candidate) return [];
+    return columns.reduce<readonly Flag[]>((flags, category, column) => {
       if (!spokenIn[category].includes(candidate.kind)) return flags;
       const odds = raised[index]?.[column] ?? -Infinity;
       const kept = dropUnborne(flags, category, odds, thresholds[category].keep);
       const sureness = surenessOf(odds, thresholds[category]);
-      const carried = scores[index]?.[column]?.tokens;
+      const carried = scores[column]?.tokens;
       if (!sureness || !carried) return kept;
       return speakUp(kept, category, sureness, () =>
-        findTone(candidate, seen[index]?.tokens ?? [], category, carried),
+        findTone(candidate, tokens, category, carried),
       );
-    }, candidate.flags),
-  );
+    }, candidate.flags);
+  };
 }
 
 /** Makes a rule's medium flags low where the sentence doesn't bear them out. */

@@ -1,0 +1,52 @@
+import type { Draft } from '../draft.ts';
+import { type Judgement, judge } from '../ending.ts';
+import { type Read, readAgain } from '../read-draft.ts';
+import type { Reader } from '../reader.ts';
+import type { Flag } from '../review.ts';
+import { offerRewrites, type TryOut } from './offer.ts';
+
+/** A reviewed draft, and the means to review one of its sentences with other words. */
+export interface Reviewed {
+  readonly draft: Draft;
+  readonly reads: readonly Read[];
+  /** The flags of each sentence. */
+  readonly shown: readonly (readonly Flag[])[];
+  readonly judgement: Judgement;
+  readonly reader: Reader;
+  /** The flags of a sentence read anew, among the others as they are. */
+  readonly reviewOne: (read: Read, index: number, placed: readonly Read[]) => readonly Flag[];
+}
+
+/** All flags of a draft with their rewrites. */
+export function addRewrites(reviewed: Reviewed): readonly Flag[] {
+  const { draft, reads, shown } = reviewed;
+  return shown.flatMap((all, index) => {
+    const read = reads[index];
+    if (!read || all.length === 0) return all;
+    const next = reads[index + 1];
+    const place = {
+      piece: read.piece,
+      sentence: read.sentence,
+      all,
+      text: draft[read.field],
+      next: next?.block === read.block && next.field === read.field ? next.piece.text : null,
+    };
+    const tryOut = createTryOut(reviewed, index);
+    return all.map((flag) => ({ ...flag, rewrites: offerRewrites({ ...place, flag }, tryOut) }));
+  });
+}
+
+const nothing = { text: '', words: [], isQuestion: false };
+
+/** Tries other words for one sentence. What the draft as a whole does must stay as it was. */
+function createTryOut({ reads, judgement, reader, reviewOne }: Reviewed, index: number): TryOut {
+  return (text) => {
+    const read = readAgain(reads, index, text, reader);
+    const placed = read ? reads.with(index, read) : reads.toSpliced(index, 1);
+    const after = judge(placed);
+    const saysLess = judgement.covers.some((cover) => !after.covers.includes(cover));
+    if (after.kind !== judgement.kind || saysLess) return null;
+    if (!read) return { sentence: nothing, flags: [] };
+    return { sentence: read.sentence, flags: reviewOne(read, index, placed) };
+  };
+}

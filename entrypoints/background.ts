@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Draft, Review } from '#analysis';
-import { localiseReview, partTexts } from '#i18n';
+import { localiseReview, partTexts, reviewPageTexts, translator } from '#i18n';
 import { partStyles } from '#inline';
 import {
   attachBackground,
@@ -30,4 +30,8 @@ const looksIn = (language: Language): PartLooks => ({
   css: partStyles,
 });
 
-export default defineBackground(() => attachBackground(loadReviewer, findFacts, looksIn));
+const menuTitle = (language: Language) => translator(reviewPageTexts, language)('menu');
+
+export default defineBackground(() =>
+  attachBackground(loadReviewer, findFacts, looksIn, menuTitle),
+);

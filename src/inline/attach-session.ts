@@ -77,7 +77,8 @@ export function attachSession(
       return phone.client;
     },
     get nudges() {
-      if (loop.state.kind !== 'reviewed' || memory.bannerDismissed) return false;
+      if (deps.hasOwnNudge || memory.bannerDismissed) return false;
+      if (loop.state.kind !== 'reviewed') return false;
       const { ending, followUp } = loop.state.reviewed.review;
       return ending && !followUp && phone.choice === 'open';
     },

@@ -22,6 +22,8 @@ export interface InlineDeps {
   /** Contact with this client ended, nothing is owed, and the reminder of it is on. */
   readonly hasEnded: (client: Client) => Promise<boolean>;
   readonly turnReminderOff: (client: Client) => Promise<void>;
+  /** The page says by itself that a call comes first. */
+  readonly hasOwnNudge?: boolean;
   /** Words and styles of the parts: nothing is shown before they are there. */
   readonly looks: () => PartLooks | null;
   readonly sendGuard: () => Settings['sendGuard'];

@@ -1,3 +1,4 @@
 export { mountOptions } from './options/mount-options.tsx';
 export { mountPanel } from './panel/mount-panel.tsx';
 export { mountPopup } from './popup/mount-popup.tsx';
+export { mountReview } from './review/mount-review.tsx';

@@ -55,7 +55,12 @@ beforeEach(() => {
     sendMessage: toTabs,
   });
   sendAs(senders.page);
-  attachBackground(loadReviewer, async () => facts, looksIn);
+  attachBackground(
+    loadReviewer,
+    async () => facts,
+    looksIn,
+    () => 'Review it',
+  );
 });
 afterEach(() => vi.restoreAllMocks());
 

@@ -4,6 +4,7 @@ import { civilDateOf, type DraftFacts, isOwedNothing } from '#guide';
 import type { ClientRecord, RecordKey } from './client-record.ts';
 import { type Change, clientRecords, recordChanges } from './client-records.ts';
 import { logError } from './errors.ts';
+import { holdTexts } from './held-text.ts';
 import { hasMailAccess, isMailUrl, mailHosts } from './mail-access.ts';
 import type {
   BackgroundMessages,
@@ -17,8 +18,9 @@ import type {
 import { type Handlers, listenToMessages, MessageError, sendToTab } from './messaging.ts';
 import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
+import { attachReviewMenu } from './review-menu.ts';
 import { type Language, resolveLanguage, type Settings } from './settings.ts';
-import { readSettings } from './settings-store.ts';
+import { readSettings, watchSettings } from './settings-store.ts';
 import { openSidePanel, watchPanelCommand } from './side-panel.ts';
 import { attachWatchedSites, findSitePattern, listWatchedSites } from './watched-sites.ts';
 
@@ -53,6 +55,7 @@ export function attachBackground(
   loadReviewer: () => Promise<SettledReviewer>,
   findFacts: (draft: Draft, review: Review) => Promise<DraftFacts>,
   looksIn: (language: Language) => PartLooks,
+  menuTitle: (language: Language) => string,
 ): void {
   // Loaded at the first need, so that a popup over a stopped background doesn't wait for the analyser.
   let loaded: Promise<SettledReviewer> | undefined;
@@ -62,6 +65,7 @@ export function attachBackground(
   };
   const review = async (draft: Draft, settings: Settings) => (await load())(draft, settings);
   const records = clientRecords(localRecordStore());
+  const texts = holdTexts();
   const onError = (error: unknown) => logError('background', error);
 
   const change = async (owner: RecordKey, isPrivate: boolean, by: Change) => {
@@ -75,19 +79,14 @@ export function attachBackground(
     return change(keyOf(whose), tab?.incognito ?? false, by);
   };
 
-  const readPopup = async (tabId: number): Promise<PopupState> => {
-    const [tab, settings, access] = await Promise.all([
-      findTab(tabId),
-      readSettings(),
-      hasMailAccess(),
-    ]);
-    const state = await readCompose(tabId, tab?.url);
-    const common = {
-      tabId,
-      hasMailAccess: access,
-      isPrivate: tab?.incognito ?? false,
-      language: resolveLanguage(settings),
-    };
+  const stateOf = async (
+    tabId: number,
+    isPrivate: boolean,
+    state: TabState,
+  ): Promise<PopupState> => {
+    const [settings, access] = await Promise.all([readSettings(), hasMailAccess()]);
+    const language = resolveLanguage(settings);
+    const common = { tabId, hasMailAccess: access, isPrivate, language };
     if (state.kind !== 'watched')
       return { ...common, tab: state, owner: 'checklist', record: await records.find('checklist') };
     const owner = state.client ?? 'unnamed';
@@ -98,8 +97,12 @@ export function attachBackground(
     return { ...common, tab: { ...state, review: answer }, owner, record };
   };
 
-  const readPanel = async (tabId: number): Promise<PanelState> => {
-    const state = await readPopup(tabId);
+  const readPopup = async (tabId: number): Promise<PopupState> => {
+    const tab = await findTab(tabId);
+    return stateOf(tabId, tab?.incognito ?? false, await readCompose(tabId, tab?.url));
+  };
+
+  const withFacts = async (state: PopupState): Promise<PanelState> => {
     const { tab } = state;
     const hasDraft = tab.kind === 'watched' && tab.review !== null;
     return { ...state, facts: hasDraft ? await findFacts(tab.draft, tab.review) : null };
@@ -141,8 +144,12 @@ export function attachBackground(
 
   const fromPages: Handlers<PageMessages> = {
     readPopup,
-    readPanel,
+    readPanel: async (tabId) => withFacts(await readPopup(tabId)),
     readClient: (client) => records.find(client),
+    readPanelOf: async (tabId, compose, isPrivate) =>
+      withFacts(await stateOf(tabId, isPrivate, compose)),
+    openReview: async (text, tabId) => texts.open(text, await findTab(tabId)),
+    readHeldText: (tabId) => texts.find(tabId),
     tickStep: (whose, step, done) => changeFromPage(whose, recordChanges.tick(step, done)),
     setSteps: (whose, steps) => changeFromPage(whose, recordChanges.setSteps(steps)),
     markNotByPhone: (whose, notByPhone) =>
@@ -157,11 +164,20 @@ export function attachBackground(
 
   watchPanelCommand(onError);
   attachWatchedSites(onError);
+  const menu = attachReviewMenu(
+    async () => menuTitle(resolveLanguage(await readSettings())),
+    texts.open,
+    onError,
+  );
+  watchSettings(menu.refresh, new AbortController().signal);
 
   const forget = (isClosed: (tabId: number) => boolean) => {
     records.dropUnnamed(isClosed).catch(onError);
   };
-  browser.tabs.onRemoved.addListener((closed) => forget((tabId) => tabId === closed));
+  browser.tabs.onRemoved.addListener((closed) => {
+    texts.forget(closed);
+    forget((tabId) => tabId === closed);
+  });
   browser.runtime.onStartup.addListener(() => forget(() => true));
   browser.action.setBadgeBackgroundColor({ color: '#3d5a80' }).catch(onError);
 }

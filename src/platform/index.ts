@@ -9,6 +9,7 @@ export {
 } from './client-record.ts';
 export { recordChanges } from './client-records.ts';
 export { logError } from './errors.ts';
+export type { HeldText } from './held-text.ts';
 export { requestMailAccess } from './mail-access.ts';
 export type {
   ComposeState,
@@ -37,7 +38,7 @@ export {
 } from './settings.ts';
 export { changeSettings, readSettings, watchSettings } from './settings-store.ts';
 export { openSidePanel, watchTabs } from './side-panel.ts';
-export { findTabId, openOptions, reloadTab } from './tabs.ts';
+export { findOwnTab, findTabId, openOptions, reloadTab } from './tabs.ts';
 export { readUnkeptEdits, writeUnkeptEdits } from './unkept-edits.ts';
 export {
   dropSite,

@@ -2,6 +2,7 @@ import type { Draft, FieldSpan, Review } from '#analysis';
 import type { DraftFacts, StepId } from '#guide';
 import type { PartTexts } from '#i18n';
 import type { Client, ClientRecord } from './client-record.ts';
+import type { HeldText } from './held-text.ts';
 import type { RecordChange } from './record-change.ts';
 import type { Language, Settings } from './settings.ts';
 
@@ -92,6 +93,12 @@ export interface PageMessages {
   readPanel(tabId: number): PanelState;
   /** What is kept of a client; an empty record where nothing is. */
   readClient(client: Client): ClientRecord;
+  /** The same for the compose of a page of ours in that tab. */
+  readPanelOf(tabId: number, compose: ComposeState, isPrivate: boolean): PanelState;
+  /** Opens the review page with a text that was chosen in this tab. */
+  openReview(text: string, tabId: number): void;
+  /** The text that the review page in this tab was opened with. */
+  readHeldText(tabId: number): HeldText | null;
   tickStep(owner: RecordOwner, step: StepId, done: boolean): ClientRecord;
   /** Replaces all ticks: to start over, and to undo that. */
   setSteps(owner: RecordOwner, steps: readonly StepId[]): ClientRecord;

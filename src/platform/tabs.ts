@@ -8,6 +8,12 @@ export async function findTabId(search: string): Promise<number> {
   return tab?.id ?? -1;
 }
 
+/** The tab that a page of ours stands in; -1 for one without, such as a popup. */
+export async function findOwnTab(): Promise<{ readonly id: number; readonly isPrivate: boolean }> {
+  const tab = await browser.tabs.getCurrent();
+  return { id: tab?.id ?? -1, isPrivate: tab?.incognito ?? false };
+}
+
 export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();

@@ -5,6 +5,7 @@ export { gmail } from './gmail.ts';
 export { findWebmail, mailSites, matches } from './mail-sites.ts';
 export { otherSites } from './other-sites.ts';
 export { outlook } from './outlook.ts';
+export { reviewPage } from './review-page.ts';
 export type {
   Compose,
   Recipient,

@@ -27,6 +27,7 @@ const mailHosts = [
 const granted = {
   permissions: [
     'activeTab',
+    'contextMenus',
     'scripting',
     ...(browser === 'chrome' ? ['sidePanel'] : []),
     'storage',

@@ -2,33 +2,32 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlanEdits } from '#guide';
 import {
   applyChange,
-  findTabId,
   isStorageFull,
   logError,
-  type PanelState,
   type RecordChange,
-  type RecordKey,
   readUnkeptEdits,
   recordKey,
   sendToBackground,
-  sendToTab,
-  watchTabs,
-  writeUnkeptEdits,
 } from '#platform';
-import { Panel } from './panel.tsx';
-import { type PanelActions, type PanelView, viewOf } from './panel-view.ts';
+import { Panel, type RenderHead } from './panel.tsx';
+import type { PanelSource } from './panel-source.ts';
+import { keyOf, type PanelActions, type PanelView, viewOf } from './panel-view.ts';
+import { useSaver } from './use-saver.ts';
 import { wordsIn } from './words.ts';
 
 const onError = (error: unknown) => logError('panel', error);
-/** Rests of typing and of tabs, in milliseconds. */
+/** What happens in the tabs rests this long, in milliseconds, before it is looked at. */
 const rest = 300;
 
-/** Whose record a state or view is about. */
-export const keyOf = ({ owner, tabId }: Pick<PanelState, 'owner' | 'tabId'>): RecordKey =>
-  owner === 'unnamed' ? { unnamedIn: tabId } : owner;
+interface Props {
+  readonly first: PanelView;
+  readonly source: PanelSource;
+  /** What stands on top in place of the panel's own head, on a page with a main part of its own. */
+  readonly renderHead?: RenderHead;
+}
 
-/** The side panel bound to the background and to the tab at hand. */
-export function PanelPage({ first }: { first: PanelView }) {
+/** The panel bound to the background and to the draft at hand. */
+export function PanelPage({ first, source, renderHead }: Props) {
   const [view, setView] = useState(first);
   const [isFull, setFull] = useState(false);
   const latest = useRef(view);
@@ -44,13 +43,13 @@ export function PanelPage({ first }: { first: PanelView }) {
     let timer = 0;
     const refresh = async () => {
       await saver.flush();
-      show(await readView(latest.current));
+      show(await readView(latest.current, source));
     };
     const soon = () => {
       clearTimeout(timer);
       timer = window.setTimeout(() => void refresh().catch(onError), rest);
     };
-    watchTabs(soon, end.signal);
+    source.watch(soon, end.signal);
     const flush = () => void saver.flush();
     window.addEventListener('pagehide', flush, { signal: end.signal });
     document.addEventListener('visibilitychange', flush, { signal: end.signal });
@@ -78,8 +77,8 @@ export function PanelPage({ first }: { first: PanelView }) {
         change({ kind: 'tell', plan: isKept ? { language, facts, edits } : null });
         saver.soon();
       },
-      insert: (text) => sendToTab(latest.current.tabId, 'insertText', text).catch(() => false),
-      readQuoted: () => sendToTab(latest.current.tabId, 'readQuoted').catch(() => null),
+      insert: (text) => source.insert(text, latest.current.tabId),
+      readQuoted: () => source.readQuoted(latest.current.tabId),
       copy: (text) =>
         navigator.clipboard.writeText(text).then(
           () => true,
@@ -88,12 +87,12 @@ export function PanelPage({ first }: { first: PanelView }) {
     };
   }, []);
   const words = useMemo(() => wordsIn(view.language), [view.language]);
-  return <Panel view={view} words={words} actions={actions} isFull={isFull} />;
+  return <Panel {...{ view, words, actions, isFull }} {...(renderHead && { renderHead })} />;
 }
 
-/** What stands in the tab at hand now. Without a draft there the client stays the one shown. */
-async function readView(shown: PanelView): Promise<PanelView> {
-  const state = await sendToBackground('readPanel', await findTabId(location.search));
+/** What the source holds now. Without a draft there the client stays the one shown. */
+async function readView(shown: PanelView, source: PanelSource): Promise<PanelView> {
+  const state = await source.read();
   const isElsewhere = state.tab.kind !== 'watched';
   if (isElsewhere && shown.client) {
     const record = shown.isPrivate
@@ -105,44 +104,4 @@ async function readView(shown: PanelView): Promise<PanelView> {
   const edits: PlanEdits = isSame ? shown.edits : await readUnkeptEdits(keyOf(state));
   const next = viewOf(state, edits);
   return isSame && shown.isPrivate ? { ...next, record: shown.record } : next;
-}
-
-/** Writes edits a little after typing: into the kept plan, else into memory. */
-function useSaver(latest: { current: PanelView }, setFull: (isFull: boolean) => void) {
-  return useMemo(() => {
-    let timer = 0;
-    let isDue = false;
-    const flush = async () => {
-      clearTimeout(timer);
-      if (!isDue) return;
-      isDue = false;
-      const {
-        record,
-        edits,
-        facts,
-        isPrivate,
-        clientLanguage: language,
-        ...whose
-      } = latest.current;
-      if (isPrivate) return;
-      try {
-        if (record.plan) {
-          const plan = { language, facts, edits };
-          const { tabId, owner } = whose;
-          await sendToBackground('changeRecord', { tabId, owner }, { kind: 'tell', plan });
-          await writeUnkeptEdits(keyOf(whose), {});
-        } else await writeUnkeptEdits(keyOf(whose), edits);
-        setFull(false);
-      } catch (error) {
-        if (isStorageFull(error)) setFull(true);
-        else onError(error);
-      }
-    };
-    const soon = () => {
-      isDue = true;
-      clearTimeout(timer);
-      timer = window.setTimeout(() => void flush(), rest);
-    };
-    return { soon, flush };
-  }, []);
 }

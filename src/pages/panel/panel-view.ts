@@ -7,7 +7,8 @@ import {
   type PlanEdits,
 } from '#guide';
 import { type Locale, planWords } from '#i18n';
-import type { Client, ClientRecord, PanelState, RecordChange } from '#platform';
+import type { Client, ClientRecord, PanelState, RecordChange, RecordKey } from '#platform';
+import type { Words } from './words.ts';
 
 /** What the panel holds: one client's record, and the plan as it stands. */
 export interface PanelView {
@@ -40,9 +41,13 @@ export interface SectionProps {
   readonly view: PanelView;
   readonly plan: CallPlan;
   readonly today: CivilDate;
-  readonly words: import('./words.ts').Words;
+  readonly words: Words;
   readonly actions: PanelActions;
 }
+
+/** Whose record a state or view is about. */
+export const keyOf = ({ owner, tabId }: Pick<PanelState, 'owner' | 'tabId'>): RecordKey =>
+  owner === 'unnamed' ? { unnamedIn: tabId } : owner;
 
 const isJapanese = (text: string) => /[\p{scx=Hiragana}\p{scx=Katakana}]/u.test(text);
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { civilDateOf, formatCivilDate, stateOf } from '#guide';
 import { StepsChecklist } from '../popup/steps-checklist.tsx';
@@ -12,23 +13,28 @@ import { RingSection } from './ring-section.tsx';
 import { WayChoice } from './way-choice.tsx';
 import type { Words } from './words.ts';
 
+/** What a page shows on top of the panel. */
+export type RenderHead = (view: PanelView) => ComponentChildren;
+
 interface Props {
   readonly view: PanelView;
   readonly words: Words;
   readonly actions: PanelActions;
   /** The last change could not be kept for want of room. */
   readonly isFull: boolean;
+  /** What stands on top in place of the panel's own head, on a page with a main part of its own. */
+  readonly renderHead?: RenderHead;
 }
 
 /** The whole side panel, drawn from one view. */
-export function Panel({ view, words, actions, isFull }: Props) {
+export function Panel({ view, words, actions, isFull, renderHead }: Props) {
   const t = words.panel;
   const [isReading, setReading] = useState(false);
   const { record, client, owner } = view;
   if (owner === 'checklist')
     return (
       <main class="panel">
-        <PanelHead words={words} />
+        <PanelHead />
         <h2>{t('none.title')}</h2>
         <p>{t('none.text')}</p>
       </main>
@@ -37,12 +43,18 @@ export function Panel({ view, words, actions, isFull }: Props) {
   const plan = planOf(view);
   const props = { view, plan, today, words, actions };
   const { notByPhone } = record.ending;
-  if (isReading) return <ReadingView {...props} onClose={() => setReading(false)} />;
+  const Root = renderHead ? 'div' : 'main';
+  if (isReading)
+    return (
+      <Root>
+        <ReadingView {...props} onClose={() => setReading(false)} />
+      </Root>
+    );
   return (
-    <main class="panel">
-      <PanelHead words={words} />
+    <Root class="panel">
+      {renderHead ? renderHead(view) : <PanelHead />}
       <header>
-        <h2 class="client">{client?.name || client?.address || t('plan.title')}</h2>
+        {client && <h2 class="client">{client.name || client.address}</h2>}
         <p class="muted">{describeState(view, today, words)}</p>
       </header>
       {isFull && <Notice>{t('full')}</Notice>}
@@ -60,11 +72,11 @@ export function Panel({ view, words, actions, isFull }: Props) {
         onTick={(step, isDone) => actions.change({ kind: 'tick', step, isDone, on: today })}
         onSetSteps={(steps) => actions.change({ kind: 'steps', steps, on: today })}
       />
-    </main>
+    </Root>
   );
 }
 
-function PanelHead({ words: _ }: { words: Words }) {
+function PanelHead() {
   return (
     <header class="panel-head">
       <img src="/icon/48.png" alt="" />

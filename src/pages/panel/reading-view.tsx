@@ -7,13 +7,18 @@ export function ReadingView(props: SectionProps & { readonly onClose: () => void
   const { view, plan, words, today, actions, onClose } = props;
   const t = words.panel;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useEffect(() => {
+    title.current?.focus();
+    const onKey = ({ key }: KeyboardEvent) => key === 'Escape' && onClose();
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   const done = () => {
     actions.change({ kind: 'event', event: { kind: 'called', on: today } });
     onClose();
   };
   return (
-    <main class="reading" onKeyDown={(event) => event.key === 'Escape' && onClose()}>
+    <section class="reading">
       <header>
         <h1 ref={title} tabIndex={-1}>
           {t('read.title')}
@@ -39,7 +44,7 @@ export function ReadingView(props: SectionProps & { readonly onClose: () => void
       <Button kind="primary" onClick={done}>
         {t('read.done')}
       </Button>
-    </main>
+    </section>
   );
 }
 

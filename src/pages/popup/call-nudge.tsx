@@ -8,7 +8,8 @@ interface Props {
   readonly name: string;
   readonly notByPhone: boolean;
   readonly words: Words;
-  readonly onNotByPhone: (notByPhone: boolean) => void;
+  /** Without it the choice is made elsewhere. */
+  readonly onNotByPhone?: (notByPhone: boolean) => void;
 }
 
 /** The nudge to call when the draft is an ending, or what stands in its place. */
@@ -20,15 +21,19 @@ export function CallNudge({ review, name, notByPhone, words, onNotByPhone }: Pro
     return (
       <section class="notice">
         <p>{t('call.written', name)}</p>
-        <Button onClick={() => onNotByPhone(false)}>{t('call.after-all')}</Button>
+        {onNotByPhone && <Button onClick={() => onNotByPhone(false)}>{t('call.after-all')}</Button>}
       </section>
     );
   return (
     <section class="notice call" aria-labelledby="call-title">
       <h2 id="call-title">{t('call.title')}</h2>
       <p>{t('call.reason', name)}</p>
-      <Button onClick={() => onNotByPhone(true)}>{t('call.not-by-phone')}</Button>
-      <p class="muted">{t('call.hint')}</p>
+      {onNotByPhone && (
+        <>
+          <Button onClick={() => onNotByPhone(true)}>{t('call.not-by-phone')}</Button>
+          <p class="muted">{t('call.hint')}</p>
+        </>
+      )}
     </section>
   );
 }

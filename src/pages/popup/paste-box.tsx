@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Draft, Review } from '#analysis';
+import { Button } from '#ui';
 import { Coverage } from './coverage.tsx';
 import { ReviewSummary } from './review-summary.tsx';
 import type { Words } from './words.ts';
@@ -7,6 +8,7 @@ import type { Words } from './words.ts';
 interface Props {
   readonly words: Words;
   readonly review: (draft: Draft) => Promise<Review>;
+  readonly onEnlarge: (body: string) => void;
 }
 
 /** Typing rests this long, in ms, before the text is reviewed. */
@@ -18,7 +20,7 @@ interface Answer {
 }
 
 /** A box for a draft from anywhere, with its review below. The text lives here alone. */
-export function PasteBox({ words, review }: Props) {
+export function PasteBox({ words, review, onEnlarge }: Props) {
   const t = words.popup;
   const [body, setBody] = useState('');
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -48,12 +50,16 @@ export function PasteBox({ words, review }: Props) {
         aria-label={t('paste.label')}
         placeholder={t('paste.label')}
         aria-describedby="paste-hint"
+        autocomplete="off"
         value={body}
         onInput={(event) => setBody(event.currentTarget.value)}
       />
       <p id="paste-hint" class="muted">
         {t('paste.hint')}
       </p>
+      <div>
+        <Button onClick={() => onEnlarge(body)}>{t('paste.larger')}</Button>
+      </div>
       <div class="section" aria-live="polite">
         {failed && <p>{t('failed.text')}</p>}
         {answer && <ReviewSummary {...answer} words={words} />}

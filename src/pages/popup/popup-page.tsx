@@ -41,6 +41,7 @@ export function PopupPage({ first }: { first: PopupState }) {
       allow: () => void requestMailAccess().then(refresh, onError),
       openPanel: () => void openSidePanel(tabId).then((isOpen) => isOpen && close(), onError),
       watch: (site) => void requestSite(site).then(refresh, onError),
+      openReview: (text) => void sendToBackground('openReview', text, tabId).then(close, onError),
       openSettings: () => void openOptions().then(close, onError),
       reveal: (flag) => {
         const { start, end } = flag;

@@ -51,6 +51,7 @@ beforeEach(() => {
     openPanel: vi.fn(),
     watch: vi.fn(),
     openSettings: vi.fn(),
+    openReview: vi.fn(),
     reveal: vi.fn(),
     review: vi.fn(),
     tick: vi.fn(),

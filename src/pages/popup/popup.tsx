@@ -17,6 +17,8 @@ export interface PopupActions {
   readonly openPanel: () => void;
   readonly watch: (site: string) => void;
   readonly openSettings: () => void;
+  /** Opens the review page with this text. */
+  readonly openReview: (text: string) => void;
   readonly reveal: (flag: Flag) => void;
   readonly review: (draft: Draft) => Promise<Review>;
   readonly tick: (step: StepId, done: boolean) => void;
@@ -76,7 +78,9 @@ export function Popup({ state, words, actions }: Props) {
           <Coverage review={review} words={words} />
         </>
       )}
-      {!compose && <PasteBox words={words} review={actions.review} />}
+      {!compose && (
+        <PasteBox words={words} review={actions.review} onEnlarge={actions.openReview} />
+      )}
       <StepsChecklist
         record={record}
         unnamed={state.owner === 'unnamed'}
@@ -84,6 +88,13 @@ export function Popup({ state, words, actions }: Props) {
         onTick={actions.tick}
         onSetSteps={actions.setSteps}
       />
+      {compose && (
+        <div>
+          <Button kind="quiet" onClick={() => actions.openReview('')}>
+            {t('paste.other')}
+          </Button>
+        </div>
+      )}
     </main>
   );
 }

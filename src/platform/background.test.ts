@@ -44,6 +44,7 @@ beforeEach(() => {
   Object.assign(permissions, { onAdded: { addListener() {} }, onRemoved: { addListener() {} } });
   Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [] });
   Object.assign(fakeBrowser.commands, { onCommand: { addListener: vi.fn() } });
+  Object.assign(fakeBrowser.contextMenus, { onClicked: { addListener: vi.fn() } });
   Object.assign(action, { setBadgeText, setBadgeBackgroundColor: async () => {} });
   Object.assign(fakeBrowser.tabs, {
     get: async (id: number) => {

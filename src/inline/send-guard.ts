@@ -5,6 +5,9 @@ import type { InlineDeps } from './deps.ts';
 import { isElement } from './is-node.ts';
 import { pressControl } from './press-control.ts';
 import { findKeyed, findPressed, type SendAttempt } from './send-attempt.ts';
+import { watchOutcome } from './send-outcome.ts';
+import { stepFocus } from './step-focus.ts';
+import { watchPresses } from './watch-presses.ts';
 
 /** What the guard shows: a dialog before a send, or a note after one. */
 export type GuardState =
@@ -38,9 +41,6 @@ export interface GuardStage {
   findDialog(): HTMLElement | null;
 }
 
-/** How long a webmail has to take a mail that was sent anyway, in milliseconds. */
-export const takingTime = 2000;
-
 const none: GuardState = { kind: 'none' };
 
 /** Pauses sends of the composes of a document until `signal` aborts. To be called before the page's own scripts run. */
@@ -55,7 +55,6 @@ export function attachSendGuard(
   if (!view) throw new Error('The document is in no window.');
   let state: GuardState = none;
   let asked: { readonly attempt: SendAttempt; readonly returnCaret: () => void } | null = null;
-  let press: { readonly isHeld: boolean } | null = null;
   let isPassing = false;
 
   const set = (next: GuardState) => {
@@ -89,21 +88,6 @@ export function attachSendGuard(
       return false;
     }
   };
-  const findFrom = (event: Event) => () => findPressed(composes.sessions, event);
-  const onMouse = (event: MouseEvent) => {
-    if (isPassing) return;
-    let isHeld = press?.isHeld ?? false;
-    if (event.type === 'mousedown') {
-      isHeld = event.button === 0 && holds(findFrom(event));
-      press = { isHeld };
-    } else if (event.type === 'click') {
-      if (!press || event.detail === 0) isHeld = holds(findFrom(event));
-      press = null;
-    }
-    if (!isHeld) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
   const askEarly = (event: Event) => {
     const target = event.composedPath()[0];
     if (!isElement(target)) return;
@@ -118,27 +102,26 @@ export function attachSendGuard(
     returnCaret?.();
   };
   const sendOn = ({ session, findControl }: SendAttempt) => {
-    const { root, body } = session.compose;
-    const again = () => {
-      const { activeElement } = document;
-      const isAnswered = activeElement !== document.body && !root.contains(activeElement);
-      const isHere = root.isConnected && body.isConnected && body.getClientRects().length > 0;
-      if (isHere && !isAnswered && !signal.aborted)
-        set({ kind: 'note', key: session.key, note: 'again' });
+    const { key } = session;
+    const press = () => {
+      const control = findControl();
+      if (!control || control.getClientRects().length === 0) return false;
+      isPassing = true;
+      try {
+        pressControl(control);
+      } finally {
+        isPassing = false;
+      }
+      return true;
     };
-    const control = findControl();
-    if (!control || control.getClientRects().length === 0) return again();
-    isPassing = true;
-    try {
-      pressControl(control);
-    } finally {
-      isPassing = false;
-    }
-    setTimeout(again, takingTime);
+    const onStanding = () => set({ kind: 'note', key, note: 'again' });
+    const onGone = () => {
+      if (state.kind === 'note' && state.key === key) set(none);
+    };
+    watchOutcome(session.compose, press, { onStanding, onGone }, signal);
   };
 
-  for (const type of ['mousedown', 'mouseup', 'click'] as const)
-    view.addEventListener(type, onMouse, { capture: true, signal });
+  watchPresses(view, (event) => holds(() => findPressed(composes.sessions, event)), signal);
   for (const type of ['mouseover', 'focusin'] as const)
     view.addEventListener(type, askEarly, { capture: true, passive: true, signal });
 
@@ -190,13 +173,4 @@ export function attachSendGuard(
     },
     closeNote: () => set(none),
   };
-}
-
-/** Moves the focus round within a dialog. */
-function stepFocus(dialog: HTMLElement | null, by: 1 | -1): void {
-  const buttons = [...(dialog?.querySelectorAll<HTMLElement>('button') ?? [])];
-  const root = dialog?.getRootNode() as ShadowRoot | undefined;
-  const now = buttons.indexOf(root?.activeElement as HTMLElement);
-  const next = now < 0 && by < 0 ? buttons.length - 1 : now + by;
-  buttons[(next + buttons.length) % buttons.length]?.focus();
 }

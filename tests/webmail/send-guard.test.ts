@@ -1,0 +1,109 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { findInClosedRoot, useBrowser, waitInClosedRoot, waitUntil } from '../e2e/support/index.ts';
+import { type OpenMail, openMail } from './open-mail.ts';
+import { type Mode, pressSend, signIn } from './roundcube-page.ts';
+import { slow } from './server/smtp.ts';
+import { mailHosts, missing, modes, originOf, readFolder, watchWebmail } from './support.ts';
+
+const ending = 'I have decided to end our contract on 31 March.';
+const clean = 'Thank you for the photos. The pages are ready.';
+const [callInstead, back, anyway] = [0, 1, 2] as const;
+
+describe.skipIf(missing)('in Roundcube', () => {
+  const running = useBrowser({ direct: mailHosts });
+  beforeAll(async () => {
+    await watchWebmail(running());
+    for (const mode of modes) {
+      const page = await running().browser.newPage();
+      await signIn(page, originOf(mode));
+      await page.close();
+    }
+  });
+
+  const countArrived = async (subject: string) =>
+    (await readFolder('client', 'INBOX', subject)).length;
+
+  async function write(mode: Mode, subject: string, text: string): Promise<OpenMail> {
+    const mail = await openMail(running(), mode, subject);
+    await mail.type(text);
+    await waitInClosedRoot(mail.page, '.chip[data-chip="clear"]');
+    return mail;
+  }
+  const answer = async ({ page }: OpenMail, at: number) => {
+    const dialog = await waitInClosedRoot(page, 'dialog.guard');
+    await (await dialog.$$('button'))[at]?.click();
+  };
+  const waitForNoDialog = ({ page }: OpenMail) =>
+    waitUntil('no dialog', async () => !(await findInClosedRoot(page, 'dialog.guard')));
+
+  test.each(modes)('in %s an ending is held, given back, and sent anyway once', async (mode) => {
+    const subject = `Guarded, ${mode}`;
+    const mail = await write(mode, subject, `Hello. ${ending} Regards.`);
+    const { page } = mail;
+    for (let i = 0; i < ' Regards.'.length; i++) await mail.press('ArrowLeft');
+
+    await page.click('button.btn.send');
+    await answer(mail, back);
+    await waitForNoDialog(mail);
+    await page.keyboard.type(' Bye.');
+    await page.click('button.btn.send');
+    await waitInClosedRoot(page, 'dialog.guard');
+    await page.keyboard.press('Escape');
+    await waitForNoDialog(mail);
+    await page.keyboard.type(' So long.');
+    expect(await mail.read()).toContain(`Hello. ${ending} Bye. So long. Regards.`);
+    await page.focus('button.btn.send');
+    await page.keyboard.press('Enter');
+    await answer(mail, callInstead);
+    await waitForNoDialog(mail);
+    expect(await countArrived(subject)).toBe(0);
+
+    await page.click('button.btn.send');
+    await Promise.all([page.waitForNavigation(), answer(mail, anyway)]);
+    await page.close();
+    const arrived = await readFolder('client', 'INBOX', subject);
+    expect(arrived).toHaveLength(1);
+    expect(arrived[0]).toContain('31 March. Bye. So long.');
+    expect(await readFolder('freelancer', 'Sent', subject)).toHaveLength(1);
+  });
+
+  test('a mail that takes its time to go out is not asked for again', async () => {
+    const mail = await write('html', slow.subject, ending);
+    const { page } = mail;
+    await page.click('button.btn.send');
+    const gone = page.waitForNavigation().then(() => 'gone');
+    const noted = waitInClosedRoot(page, '.guard-note').then(() => 'noted');
+    await answer(mail, anyway);
+    expect(await Promise.race([gone, noted.catch(() => 'never')])).toBe('gone');
+    await page.close();
+    expect(await countArrived(slow.subject)).toBe(1);
+  });
+
+  test.each(modes)('in %s a clean mail goes out with its press untouched', async (mode) => {
+    const subject = `Clean, ${mode}`;
+    const mail = await write(mode, subject, clean);
+    await mail.page.evaluate(record);
+    await pressSend(mail.page);
+    expect(JSON.parse(await mail.page.evaluate(() => sessionStorage.presses))).toEqual([
+      'mousedown untouched',
+      'mouseup untouched',
+      'click untouched',
+    ]);
+    await mail.page.close();
+    expect(await countArrived(subject)).toBe(1);
+  });
+});
+
+/** Writes down what reaches the page, where it outlives the compose. */
+function record(): void {
+  const seen: string[] = [];
+  for (const type of ['mousedown', 'mouseup', 'click'] as const)
+    window.addEventListener(
+      type,
+      ({ isTrusted, defaultPrevented }) => {
+        seen.push(`${type} ${isTrusted && !defaultPrevented ? 'untouched' : 'changed'}`);
+        sessionStorage.presses = JSON.stringify(seen);
+      },
+      { capture: true },
+    );
+}

@@ -2,11 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import './fake-browser.ts';
 import type { Review } from '#analysis';
 import { attachBackground } from './background.ts';
-import { newRecord } from './client-record.ts';
 import { fakeBrowser, sendAs, senders } from './fake-browser.ts';
 import type { ComposeState } from './messages.ts';
 import { sendToBackground } from './messaging.ts';
-import { applyChange } from './record-change.ts';
 import { changeSettings } from './settings-store.ts';
 
 const review: Review = { flags: [], ending: true, followUp: false, covers: [], unreviewed: [] };
@@ -142,8 +140,7 @@ describe('client records', () => {
 
   test('are told to the mail tabs when they change', async () => {
     await sendToBackground('markNotByPhone', { owner: sam, tabId: 7 }, true);
-    const record = applyChange(newRecord(sam), { kind: 'not-by-phone', notByPhone: true });
-    const message = { callFirst: 'clientChanged', args: [record] };
+    const message = { callFirst: 'clientChanged', args: [] };
     expect(toTabs).toHaveBeenCalledWith(7, message, expect.anything());
   });
 
@@ -180,6 +177,24 @@ describe('in a private window', () => {
     expect(await readStorage()).toBe(before);
   });
 
+  test.each([{ kind: 'delete-all' }, { kind: 'rename', client: sam, name: 'Sammy' }] as const)(
+    'a page shows the list of clients, and $kind changes nothing',
+    async (change) => {
+      await sendToBackground(
+        'changeRecord',
+        { owner: sam, tabId: 7 },
+        { kind: 'tell', phone: '+1' },
+      );
+      const before = await readStorage();
+      sendAs(senders.privatePage);
+      const shown = await sendToBackground('readClients');
+      expect(shown).toMatchObject({ isPrivate: true, records: [{ client: sam }] });
+      expect(await sendToBackground('changeClients', 'a', change)).toEqual(shown);
+      expect(await sendToBackground('undoClients', 'a')).toEqual(shown);
+      expect(await readStorage()).toBe(before);
+    },
+  );
+
   test('the content script changes nothing for good', async () => {
     const before = await readStorage();
     sendAs(senders.privateTab);
@@ -191,6 +206,32 @@ describe('in a private window', () => {
 test('a content script is refused what only pages may ask: it could read another tab’s draft', async () => {
   sendAs(senders.tab);
   await expect(sendToBackground('readPopup', 7)).rejects.toMatchObject({ kind: 'nobody' });
+});
+
+test.each(['readClients', 'changeClients', 'undoClients'] as const)(
+  'a content script is refused %s: no page may reach the list of clients',
+  async (name) => {
+    sendAs(senders.tab);
+    const ask = sendToBackground as (name: string, ...args: unknown[]) => Promise<unknown>;
+    await expect(ask(name, 'a', { kind: 'delete-all' })).rejects.toMatchObject({ kind: 'nobody' });
+  },
+);
+
+test('a page changes the list of clients, is told of a full storage, and tabs hear of it', async () => {
+  await sendToBackground('changeRecord', { owner: sam, tabId: 7 }, { kind: 'tell', phone: '+1' });
+  toTabs.mockClear();
+  vi.spyOn(console, 'error').mockReturnValue();
+  const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(Error('QUOTA_BYTES'));
+  const rename = { kind: 'rename', client: sam, name: 'Sammy' } as const;
+  await expect(sendToBackground('changeClients', 'a', rename)).rejects.toMatchObject({
+    kind: 'full',
+  });
+  full.mockRestore();
+  expect((await sendToBackground('readClients')).records).toMatchObject([{ client: sam }]);
+  await sendToBackground('changeClients', 'a', rename);
+  expect(toTabs).toHaveBeenCalledWith(7, { callFirst: 'clientChanged', args: [] }, { frameId: 0 });
+  const { records } = await sendToBackground('undoClients', 'a');
+  expect(records).toMatchObject([{ client: sam, phone: '+1' }]);
 });
 
 test.each([

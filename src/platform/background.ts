@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Draft, Review } from '#analysis';
 import { civilDateOf, type DraftFacts, isOwedNothing } from '#guide';
-import type { ClientRecord, RecordKey } from './client-record.ts';
+import type { RecordKey } from './client-record.ts';
 import { type Change, clientRecords, recordChanges } from './client-records.ts';
+import { type ClientsList, clientsKeeper } from './clients-keeper.ts';
 import { logError } from './errors.ts';
 import { holdTexts } from './held-text.ts';
 import { hasMailAccess, isMailUrl, mailHosts } from './mail-access.ts';
@@ -15,7 +16,13 @@ import type {
   RecordOwner,
   TabState,
 } from './messages.ts';
-import { type Handlers, listenToMessages, MessageError, sendToTab } from './messaging.ts';
+import {
+  type Handlers,
+  listenToMessages,
+  MessageError,
+  type Sender,
+  sendToTab,
+} from './messaging.ts';
 import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
 import { attachReviewMenu } from './review-menu.ts';
@@ -67,11 +74,12 @@ export function attachBackground(
   const records = clientRecords(localRecordStore());
   const texts = holdTexts();
   const onError = (error: unknown) => logError('background', error);
+  const clients = clientsKeeper(records, () => void tellTabs().catch(onError));
 
   const change = async (owner: RecordKey, isPrivate: boolean, by: Change) => {
     if (isPrivate) return by(await records.find(owner));
     const record = await records.change(owner, by);
-    if (record.client) await tellTabs(record);
+    if (record.client) await tellTabs();
     return record;
   };
   const changeFromPage = async (whose: RecordOwner, by: Change) => {
@@ -108,6 +116,11 @@ export function attachBackground(
     return { ...state, facts: hasDraft ? await findFacts(tab.draft, tab.review) : null };
   };
 
+  const listFor = async ({ isPrivate }: Sender, work: () => Promise<ClientsList>) => ({
+    ...(await (isPrivate ? clients.read() : work())),
+    isPrivate,
+  });
+
   const fromTabs: Handlers<BackgroundMessages> = {
     wake: async () => void (await load()),
     review: async (draft) => review(draft, await readSettings()),
@@ -131,13 +144,9 @@ export function attachBackground(
       return { notByPhone: ending.notByPhone, isOver };
     },
     setNotByPhone: (client, notByPhone, sender) =>
-      change(
-        client,
-        sender.kind === 'tab' && sender.isPrivate,
-        recordChanges.notByPhone(notByPhone),
-      ),
+      change(client, sender.isPrivate, recordChanges.notByPhone(notByPhone)),
     turnReminderOff: (client, sender) =>
-      change(client, sender.kind === 'tab' && sender.isPrivate, (record) =>
+      change(client, sender.isPrivate, (record) =>
         applyChange(record, { kind: 'tell', reminderOff: true }),
       ),
   };
@@ -155,6 +164,9 @@ export function attachBackground(
     markNotByPhone: (whose, notByPhone) =>
       changeFromPage(whose, recordChanges.notByPhone(notByPhone)),
     changeRecord: (whose, change) => changeFromPage(whose, (record) => applyChange(record, change)),
+    readClients: (sender) => listFor(sender, clients.read),
+    changeClients: (id, change, sender) => listFor(sender, () => clients.change(id, change)),
+    undoClients: (id, sender) => listFor(sender, () => clients.undo(id)),
   };
 
   listenToMessages<BackgroundMessages & PageMessages>(
@@ -182,11 +194,11 @@ export function attachBackground(
   browser.action.setBadgeBackgroundColor({ color: '#3d5a80' }).catch(onError);
 }
 
-async function tellTabs(record: ClientRecord): Promise<void> {
+async function tellTabs(): Promise<void> {
   const tabs = await browser.tabs.query({ url: [...mailHosts(), ...(await listWatchedSites())] });
   // A tab without our content script has nothing to be told.
   await Promise.allSettled(
-    tabs.map((tab) => tab.id !== undefined && sendToTab(tab.id, 'clientChanged', record)),
+    tabs.map((tab) => tab.id !== undefined && sendToTab(tab.id, 'clientChanged')),
   );
 }
 

@@ -40,6 +40,8 @@ export interface ClientRecord {
   readonly plan: KeptPlan | null;
   /** The reminder that nothing is owed was turned off for good. */
   readonly reminderOff: boolean;
+  /** In ms since 1970; null for what was kept before this was noted. */
+  readonly changedAt: number | null;
 }
 
 /** All records by key. */
@@ -68,11 +70,12 @@ export const newRecord = (client: Client | null): ClientRecord => ({
   phone: null,
   plan: null,
   reminderOff: false,
+  changedAt: null,
 });
 
-/** Whether a record holds nothing but whose it is. */
+/** Whether a record holds nothing but whose it is and since when. */
 export function isEmptyRecord(record: ClientRecord): boolean {
-  const empty = newRecord(record.client);
+  const empty = { ...newRecord(record.client), changedAt: record.changedAt };
   return (Object.keys(empty) as (keyof ClientRecord)[]).every(
     (key) => JSON.stringify(record[key]) === JSON.stringify(empty[key]),
   );
@@ -97,5 +100,9 @@ export function mergeRecords(first: ClientRecord, second: ClientRecord): ClientR
     phone: first.phone ?? second.phone,
     plan: first.plan ?? second.plan,
     reminderOff: first.reminderOff || second.reminderOff,
+    changedAt: latest(first.changedAt, second.changedAt),
   };
 }
+
+const latest = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other);

@@ -11,13 +11,14 @@ let records: ClientRecordsWriter;
 beforeEach(() => {
   kept = {};
   // Slow on purpose: a second change starts while the first still reads.
-  records = clientRecords({
+  const store = {
     read: async () => structuredClone(kept),
-    write: async (next) => {
+    write: async (next: ClientRecords) => {
       await Promise.resolve();
       kept = structuredClone(next);
     },
-  });
+  };
+  records = clientRecords(store, () => 1000);
 });
 
 test.each([
@@ -74,7 +75,11 @@ describe('a compose without recipients', () => {
     await records.change(sam, recordChanges.tick('be-clear', true));
     await records.change({ unnamedIn: 3 }, recordChanges.tick('say-thanks', true));
     const record = await records.attach(sam, 3);
-    expect(record).toEqual({ ...newRecord(sam), steps: ['be-clear', 'say-thanks'] });
+    expect(record).toEqual({
+      ...newRecord(sam),
+      steps: ['be-clear', 'say-thanks'],
+      changedAt: 1000,
+    });
     expect(Object.keys(kept)).toEqual([recordKey(sam)]);
   });
 

@@ -47,11 +47,17 @@ export interface ClientRecordsWriter {
   change(owner: RecordKey, change: Change): Promise<ClientRecord>;
   /** Gives a client what was ticked while the compose in that tab had no recipient yet. */
   attach(client: Client, tabId: number): Promise<ClientRecord>;
+  readAll(): Promise<ClientRecords>;
+  /** Changes all records at once: wholly, or where it rejects not at all. */
+  changeAll(change: (records: ClientRecords) => Promise<ClientRecords>): Promise<ClientRecords>;
   /** Drops the unnamed records of the tabs for which `isClosed`. */
   dropUnnamed(isClosed: (tabId: number) => boolean): Promise<void>;
 }
 
-export function clientRecords(store: RecordStore): ClientRecordsWriter {
+export function clientRecords(
+  store: RecordStore,
+  now: () => number = Date.now,
+): ClientRecordsWriter {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work);
@@ -70,7 +76,7 @@ export function clientRecords(store: RecordStore): ClientRecordsWriter {
     change: (owner, change) =>
       inTurn(async () => {
         const records = await store.read();
-        const record = change(get(records, owner));
+        const record = { ...change(get(records, owner)), changedAt: now() };
         await store.write(put(records, owner, record));
         return record;
       }),
@@ -80,10 +86,18 @@ export function clientRecords(store: RecordStore): ClientRecordsWriter {
         const known = get(records, client);
         const unnamed = get(records, { unnamedIn: tabId });
         if (isEmptyRecord(unnamed)) return known;
-        const record = mergeRecords({ ...known, client }, unnamed);
+        const record = { ...mergeRecords({ ...known, client }, unnamed), changedAt: now() };
         const { [recordKey({ unnamedIn: tabId })]: _, ...others } = records;
         await store.write(put(others, client, record));
         return record;
+      }),
+    readAll: () => inTurn(() => store.read()),
+    changeAll: (change) =>
+      inTurn(async () => {
+        const records = await store.read();
+        const next = await change(records);
+        if (next !== records) await store.write(next);
+        return next;
       }),
     dropUnnamed: (isClosed) =>
       inTurn(async () => {

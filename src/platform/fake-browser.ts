@@ -7,6 +7,11 @@ Object.assign(fakeBrowser.i18n, { getUILanguage: () => 'en' });
 /** Who the fake browser says sent a message: a page, a tab, or a stranger. */
 export const senders = {
   page: { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' },
+  privatePage: {
+    id: 'test-extension-id',
+    url: 'chrome-extension://test-extension-id/clients.html',
+    tab: { id: 9, incognito: true },
+  },
   tab: { id: 'test-extension-id', url: 'https://mail.test/', tab: { id: 7, incognito: false } },
   privateTab: {
     id: 'test-extension-id',

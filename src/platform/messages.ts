@@ -2,6 +2,8 @@ import type { Draft, FieldSpan, Review } from '#analysis';
 import type { DraftFacts, StepId } from '#guide';
 import type { PartTexts } from '#i18n';
 import type { Client, ClientRecord } from './client-record.ts';
+import type { ClientsChange } from './clients-change.ts';
+import type { ClientsList } from './clients-keeper.ts';
 import type { HeldText } from './held-text.ts';
 import type { RecordChange } from './record-change.ts';
 import type { Language, Settings } from './settings.ts';
@@ -46,6 +48,12 @@ export interface PanelState extends PopupState {
 export interface RecordOwner {
   readonly owner: Client | 'unnamed' | 'checklist';
   readonly tabId: number;
+}
+
+/** All that the clients page shows, in one answer. */
+export interface ClientsState extends ClientsList {
+  /** The page stands in a private window: nothing can be changed from there. */
+  readonly isPrivate: boolean;
 }
 
 /** What the parts in a webmail are drawn with. */
@@ -105,6 +113,11 @@ export interface PageMessages {
   markNotByPhone(owner: RecordOwner, notByPhone: boolean): ClientRecord;
   /** Rejects with `full` where the browser has no more room; then nothing changed. */
   changeRecord(owner: RecordOwner, change: RecordChange): ClientRecord;
+  readClients(): ClientsState;
+  /** Changes the list; once, however often it is asked under one id. Rejects with `full` as above. A page in a private window gets the list back unchanged. */
+  changeClients(id: string, change: ClientsChange): ClientsState;
+  /** Takes the change of that id back; does nothing where it is too late. */
+  undoClients(id: string): ClientsState;
 }
 
 /** What pages and the background ask of the content script of a tab. */
@@ -116,8 +129,8 @@ export interface ContentMessages {
   readQuoted(): string | null;
   /** Puts a text above what is written in the compose at hand, so that one undo takes it out; false when the editor did not take it. */
   insertText(text: string): boolean;
-  /** Tells that what is kept of a client changed somewhere else. */
-  clientChanged(record: ClientRecord): void;
+  /** Tells that what is kept of clients changed somewhere else: time to ask again. */
+  clientChanged(): void;
   /** Ends the watching of a site that the user took back; the match patterns. */
   sitesDropped(patterns: readonly string[]): void;
 }

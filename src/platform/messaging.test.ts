@@ -30,7 +30,8 @@ test('a message carries its arguments there and the answer back', async () => {
 });
 
 test.each([
-  ['page', { kind: 'page' }],
+  ['page', { kind: 'page', isPrivate: false }],
+  ['privatePage', { kind: 'page', isPrivate: true }],
   ['privateTab', { kind: 'tab', tabId: 8, isPrivate: true }],
 ] as const)('a handler is told that a %s sent it', async (sender, told) => {
   sendAs(senders[sender]);

@@ -9,7 +9,7 @@ type ToBackground = BackgroundMessages & PageMessages;
 
 /** Who sent a message: one of our own pages, or the content script of a tab. */
 export type Sender =
-  | { readonly kind: 'page' }
+  | { readonly kind: 'page'; readonly isPrivate: boolean }
   | { readonly kind: 'tab'; readonly tabId: number; readonly isPrivate: boolean };
 
 /** A handler for every message of a table; the sender comes after the message's own arguments. */
@@ -88,10 +88,11 @@ type RawSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListe
 
 function readSender(sender: RawSender): Sender | null {
   if (sender.id !== browser.runtime.id) return null;
-  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'page' };
+  const isPrivate = sender.tab?.incognito ?? false;
+  if (sender.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'page', isPrivate };
   // The background itself has neither a tab nor, in Chrome, a URL of a page.
-  if (sender.tab?.id === undefined) return { kind: 'page' };
-  return { kind: 'tab', tabId: sender.tab.id, isPrivate: sender.tab.incognito };
+  if (sender.tab?.id === undefined) return { kind: 'page', isPrivate };
+  return { kind: 'tab', tabId: sender.tab.id, isPrivate };
 }
 
 /** Answers the messages of a table. `refuses` may turn a sender away; what a handler throws goes to `onError` and, without its text, to the sender. */

@@ -1,4 +1,5 @@
 import { civilDateOf } from '#guide';
+import type { ClientRecords } from './client-record.ts';
 
 /** A record of version 1: ticks and the choice not to phone. */
 interface RecordV1 {
@@ -35,7 +36,7 @@ function toV2(record: RecordV1): unknown {
 }
 
 const forEach =
-  <Old>(migrate: (record: Old) => unknown) =>
+  <Old extends object>(migrate: (record: Old) => unknown) =>
   (records: unknown): unknown =>
     Object.fromEntries(
       Object.entries(records as Readonly<Record<string, Old>>).map(([key, record]) => [
@@ -44,7 +45,20 @@ const forEach =
       ]),
     );
 
+/** Version 3 knows when a record was last changed. */
+const toV3 = (record: object): unknown => ({ ...record, changedAt: null });
+
 /** All records from version n-1 to n. Never change one that was released: add the next. */
-export const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {
+const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {
   2: forEach(toV2),
+  3: forEach(toV3),
 };
+
+/** The version of records that this code reads and writes. */
+export const recordsVersion = 1 + Object.keys(migrations).length;
+
+/** Records of an older version as this one's. Throws on what isn't of that version. */
+export function migrateRecords(records: unknown, from: number): ClientRecords {
+  const steps = Array.from({ length: recordsVersion - from }, (_, index) => from + 1 + index);
+  return steps.reduce((old, to) => migrations[to]?.(old), records) as ClientRecords;
+}

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { newRecord } from './client-record.ts';
+import { type ClientRecord, newRecord } from './client-record.ts';
+import { clientRecords } from './client-records.ts';
 import { fakeBrowser } from './fake-browser.ts';
 import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
@@ -9,14 +10,21 @@ const sam = { name: 'Sam', address: 'sam@client.test' };
 
 beforeEach(() => fakeBrowser.reset());
 
-test('records of version 1 keep their ticks and the choice not to phone', async () => {
+const byVersion1 = {
+  'address:sam@client.test': { client: sam, steps: ['say-thanks'], notByPhone: true },
+  checklist: { client: null, steps: ['call-first'], notByPhone: false },
+};
+const { changedAt: _, ...version2 } = applyChange(newRecord(sam), {
+  kind: 'tell',
+  phone: '+4930123456',
+});
+
+test.each([
+  ['as first written', {}],
+  ['as noted later', { clients$: { v: 1 } }],
+])('records of version 1 %s keep their ticks and the choice not to phone', async (_how, meta) => {
   vi.setSystemTime('2026-06-01T12:00:00');
-  await fakeBrowser.storage.local.set({
-    clients: {
-      'address:sam@client.test': { client: sam, steps: ['say-thanks'], notByPhone: true },
-      checklist: { client: null, steps: ['call-first'], notByPhone: false },
-    },
-  });
+  await fakeBrowser.storage.local.set({ clients: byVersion1, ...meta });
   const records = await localRecordStore().read();
   vi.useRealTimers();
   const written = applyChange(newRecord(sam), { kind: 'not-by-phone', notByPhone: true });
@@ -26,6 +34,29 @@ test('records of version 1 keep their ticks and the choice not to phone', async 
     steps: ['call-first'],
     ending: { ...newRecord(null).ending, calledOn: '2026-06-01' },
   });
+});
+
+test('records of version 2 keep all they hold', async () => {
+  const clients = { 'address:sam@client.test': version2 };
+  await fakeBrowser.storage.local.set({ clients, clients$: { v: 2 } });
+  expect(await localRecordStore().read()).toEqual({
+    'address:sam@client.test': { ...version2, changedAt: null },
+  });
+});
+
+test('what was read of an older version is read again after a change', async () => {
+  await fakeBrowser.storage.local.set({ clients: byVersion1 });
+  const records = await localRecordStore().read();
+  await localRecordStore().write(records);
+  expect(await localRecordStore().read()).toEqual(records);
+});
+
+test('records of a newer version are neither read nor overwritten by a change', async () => {
+  const clients = { version: 99, records: { sam: 'of a shape to come' } };
+  await fakeBrowser.storage.local.set({ clients });
+  const change = (record: ClientRecord) => record;
+  await expect(clientRecords(localRecordStore()).change(sam, change)).rejects.toThrow('newer');
+  expect(await fakeBrowser.storage.local.get()).toEqual({ clients });
 });
 
 test('records survive the next start unchanged', async () => {

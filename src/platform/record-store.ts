@@ -1,24 +1,45 @@
-import { storage } from '@wxt-dev/storage';
-import type { ClientRecords } from './client-record.ts';
+import { browser } from 'wxt/browser';
 import type { RecordStore } from './client-records.ts';
-import { migrations } from './record-migrations.ts';
+import { migrateRecords, recordsVersion } from './record-migrations.ts';
 import { StorageFullError } from './storage-full.ts';
 
-/** Records in this browser's own storage; never in the synced one. */
+/** Where the records lie in the extension's local storage. */
+export const recordsKey = 'clients';
+/** Where versions 1 and 2 noted theirs, apart from the records. */
+const oldVersionKey = `${recordsKey}$`;
+
+/** Records and their version under one key, so that neither is ever written without the other. */
+interface Kept {
+  readonly version: number;
+  readonly records: unknown;
+}
+
+/** Records in this browser's own storage, never in the synced one. Older versions are read as today's, and written so at the next change; a newer one rejects and stays as it is. */
 export function localRecordStore(): RecordStore {
-  const item = storage.defineItem<ClientRecords>('local:clients', {
-    fallback: {},
-    version: 1 + Object.keys(migrations).length,
-    migrations: { ...migrations },
-  });
+  const { local } = browser.storage;
   return {
-    read: () => item.getValue(),
-    write: async (records) => {
+    async read() {
+      const { version, records } = parseKept(await local.get([recordsKey, oldVersionKey]));
+      if (version > recordsVersion) throw new RangeError('records of a newer version');
+      return migrateRecords(records, version);
+    },
+    async write(records) {
+      const kept: Kept = { version: recordsVersion, records };
       try {
-        await item.setValue(records);
+        await local.set({ [recordsKey]: kept });
       } catch (error) {
         throw /quota/i.test(String(error)) ? new StorageFullError() : error;
       }
     },
   };
+}
+
+function parseKept({
+  [recordsKey]: kept,
+  [oldVersionKey]: meta,
+}: Readonly<Record<string, unknown>>): Kept {
+  if (kept === undefined) return { version: recordsVersion, records: {} };
+  // The keys of records hold a colon, but for the general checklist's.
+  if (typeof (kept as Partial<Kept>).version === 'number') return kept as Kept;
+  return { version: (meta as { readonly v?: number } | undefined)?.v ?? 1, records: kept };
 }

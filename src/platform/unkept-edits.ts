@@ -2,10 +2,15 @@ import { storage } from '@wxt-dev/storage';
 import type { PlanEdits } from '#guide';
 import { type RecordKey, recordKey } from './client-record.ts';
 
-type AllEdits = Readonly<Record<string, PlanEdits>>;
+/** Edits by the key of their record. */
+export type AllEdits = Readonly<Record<string, PlanEdits>>;
 
 // In memory, gone with the browser: a plan is written to disk only when the user keeps it.
 const item = () => storage.defineItem<AllEdits>('session:planEdits', { fallback: {} });
+
+export const readAllEdits = (): Promise<AllEdits> => item().getValue();
+
+export const writeAllEdits = (edits: AllEdits): Promise<void> => item().setValue(edits);
 
 /** The edits of a plan that the user has not kept, as the panel left them. */
 export async function readUnkeptEdits(owner: RecordKey): Promise<PlanEdits> {

@@ -18,7 +18,7 @@ const api = globalThis.browser ?? chrome;
 const data = document.documentElement.dataset;
 if (data.compose) api.runtime.onMessage.addListener((message, sender, reply) => {
   if (message.callFirst === 'revealFlag') data.revealed = JSON.stringify(message.args[0]);
-  if (message.callFirst === 'clientChanged') data.told = JSON.stringify(message.args[0]);
+  if (message.callFirst === 'clientChanged') data.told = '';
   reply({ ok: true, value: message.callFirst === 'readCompose' ? JSON.parse(data.compose) : undefined });
   return true;
 });

@@ -40,6 +40,7 @@ export {
   largestAmount,
   type Money,
   readMoney,
+  writeAmount,
 } from './money.ts';
 export {
   endOfNotice,

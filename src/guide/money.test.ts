@@ -8,6 +8,7 @@ import {
   largestAmount,
   readMoney,
   split,
+  writeAmount,
 } from './money.ts';
 
 const read = (text: string, currency: string, locale: string) => {
@@ -93,4 +94,18 @@ test('the largest amount is a safe number of minor units in every currency', () 
     expect(read(String(largestAmount), currency, 'en')).toBe(minor);
     expect(read(String(largestAmount + 1), currency, 'en')).toBe('too-large');
   }
+});
+
+test('an amount as it is written into a field is read as the same amount', () => {
+  const currency = fc.constantFrom('JPY', 'EUR', 'KWD');
+  const locale = fc.constantFrom('en-GB', 'de-DE', 'fr-FR', 'ja-JP', 'de-CH', 'en-IN');
+  fc.assert(
+    fc.property(currency, locale, fc.nat(10_000_000_000), (code, where, minor) => {
+      const money = { currency: code, minor };
+      expect(readMoney(writeAmount(money, where), code, where)).toEqual({
+        kind: 'ok',
+        value: money,
+      });
+    }),
+  );
 });

@@ -33,14 +33,26 @@ export function readMoney(
 }
 
 /** The amount as the locale writes it, all decimals shown. */
-export function formatMoney({ currency, minor }: Money, locale: string): string {
+export const formatMoney = (money: Money, locale: string): string =>
+  new Intl.NumberFormat(locale, { style: 'currency', currency: money.currency }).format(
+    plainOf(money),
+  );
+
+/** The amount as one types it into a field: no sign of the currency, all decimals. */
+export function writeAmount(money: Money, locale: string): string {
+  const decimals = decimalsOf(money.currency);
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(plainOf(money));
+}
+
+/** In whole units, as text, so that no digit is lost to a float. */
+function plainOf({ currency, minor }: Money): `${number}` {
   const decimals = decimalsOf(currency);
   const digits = String(Math.abs(minor)).padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
-  const plain = `${minor < 0 ? '-' : ''}${whole}.${digits.slice(whole.length)}0`;
-  return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(
-    plain as `${number}`,
-  );
+  return `${minor < 0 ? '-' : ''}${whole}.${digits.slice(whole.length)}0` as `${number}`;
 }
 
 /** Splits whole minor units by weights, largest remainders first, so that the parts add up to the whole. No weight at all gives zeros, which add up only to 0: throws RangeError. */

@@ -153,3 +153,48 @@ test.runIf(browser === 'chrome')(
   },
   60_000,
 );
+
+test('the refund calculator tells nonsense at its field, and its sentence goes into the plan', async () => {
+  const { tabId } = await openDraft();
+  const panel = await openPanel(tabId);
+  await panel.click('.tool summary');
+  const field = (label: string) =>
+    panel.waitForSelector(`::-p-xpath(//details[@open]//input[@id=//label[.="${label}"]/@for])`);
+  const type = async (label: string, text: string) => {
+    const input = await field(label);
+    await input?.click({ count: 3 });
+    await input?.type(text);
+  };
+  await panel.select('.tool select', 'EUR');
+  await type('Agreed price', '1,000.00');
+  await type('Paid so far', '600');
+  await type('In percent', '140');
+  const percent = await field('In percent');
+  const told = await percent?.evaluate((input) => [
+    input.getAttribute('aria-invalid'),
+    document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent,
+  ]);
+  expect(told).toEqual(['true', 'At most 100 percent.']);
+  await type('In percent', '40');
+  await panel.waitForSelector('.balance');
+  expect(await textOf(panel)).toContain('You owe them €200.00.');
+  await press(panel, 'Put it into the plan');
+  const contract = () => panel.$eval('#part-contract', (one) => (one as HTMLTextAreaElement).value);
+  await waitUntil('the sentence in the plan', async () =>
+    (await contract()).includes('I will refund the difference of €200.00.'),
+  );
+  await press(panel, 'Take it out of the plan');
+  await waitUntil('the plan without it', async () => !(await contract()).includes('refund'));
+}, 90_000);
+
+test('the out clause takes the names, and is there without a client', async () => {
+  const panel = await openPanel(4711);
+  const [, clause] = await panel.$$('.tool');
+  await (await clause?.$('summary'))?.click();
+  const [own] = (await clause?.$$('input')) ?? [];
+  await own?.type('Kim Studio');
+  const text = await clause?.evaluate((one) => (one as HTMLElement).innerText);
+  for (const part of ['Kim Studio', '14 days', 'Ask a lawyer', 'before the work begins'])
+    expect(text).toContain(part);
+  expect(await findFaults(panel)).toEqual([]);
+}, 60_000);

@@ -11,6 +11,7 @@ type FaultKind = (NumberFault | PercentFault | SettlementFault)['kind'];
 
 export const refund = {
   title: 'Refund calculator',
+  intro: 'What is paid, next to what is done: who owes whom, and the sentence that says so.',
   'field.currency': 'Currency',
   'field.agreed': 'Agreed price',
   'field.paid': 'Paid so far',
@@ -21,6 +22,11 @@ export const refund = {
   'field.weight': 'Weight',
   'field.isDone': 'Done',
   'field.remedy': 'What you offer',
+  'weight.hint':
+    'Hours, points or a price: what each thing counts next to the others. Whole numbers.',
+  'deliverable.add': 'Add a deliverable',
+  'deliverable.remove': 'Remove',
+  'deliverable.remove-label': (name: string) => `Remove deliverable ${name}`,
   'remedy.refund': 'Refund',
   'remedy.credit': 'Credit',
   done: 'Worth of the work done',
@@ -33,6 +39,13 @@ export const refund = {
     `The worth of the work done was rounded up, in steps of ${unit}.`,
   'rounding.down': (unit: string) =>
     `The worth of the work done was rounded down, in steps of ${unit}.`,
+  waiting: 'Fill in price, payment and work done to see who owes what.',
+  sentence: 'For the call and the email',
+  copy: 'Copy the sentence',
+  copied: 'Copied.',
+  'to-plan': 'Put it into the plan',
+  'in-plan': 'It stands in the plan, under “Contract”.',
+  'from-plan': 'Take it out of the plan',
   'fault.empty': 'Type a number.',
   'fault.letters': 'Digits only, please.',
   'fault.negative': 'This can’t be below zero.',

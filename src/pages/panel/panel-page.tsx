@@ -42,8 +42,12 @@ export function PanelPage({ first, source, renderHead }: Props) {
     const end = new AbortController();
     let timer = 0;
     const refresh = async () => {
+      const shown = latest.current;
+      const next = await readView(shown, source);
       await saver.flush();
-      show(await readView(latest.current, source));
+      const isSame = recordKey(keyOf(next)) === recordKey(keyOf(shown));
+      // What was typed meanwhile is newer.
+      show(isSame ? { ...next, edits: latest.current.edits } : next);
     };
     const soon = () => {
       clearTimeout(timer);

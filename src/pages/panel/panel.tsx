@@ -1,14 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { civilDateOf, formatCivilDate, stateOf } from '#guide';
+import { recordKey } from '#platform';
 import { StepsChecklist } from '../popup/steps-checklist.tsx';
+import { ClauseSection } from './clause-section.tsx';
 import { ContractSection } from './contract-section.tsx';
 import { EndSection } from './end-section.tsx';
 import { MailSection } from './mail-section.tsx';
 import { Notice } from './notice-line.tsx';
-import { localeFor, type PanelActions, type PanelView, planOf } from './panel-view.ts';
+import { keyOf, localeFor, type PanelActions, type PanelView, planOf } from './panel-view.ts';
 import { PlanSection } from './plan-section.tsx';
 import { ReadingView } from './reading-view.tsx';
+import { RefundSection } from './refund/refund-section.tsx';
 import { RingSection } from './ring-section.tsx';
 import { WayChoice } from './way-choice.tsx';
 import type { Words } from './words.ts';
@@ -31,18 +34,22 @@ export function Panel({ view, words, actions, isFull, renderHead }: Props) {
   const t = words.panel;
   const [isReading, setReading] = useState(false);
   const { record, client, owner } = view;
-  if (owner === 'checklist')
-    return (
-      <main class="panel">
-        <PanelHead />
-        <h2>{t('none.title')}</h2>
-        <p>{t('none.text')}</p>
-      </main>
-    );
   const today = civilDateOf(new Date());
   const plan = planOf(view);
   const props = { view, plan, today, words, actions };
   const { notByPhone } = record.ending;
+  if (owner === 'checklist')
+    return (
+      <main class="panel">
+        <PanelHead />
+        <section class="section" aria-labelledby="none-title">
+          <h2 id="none-title">{t('none.title')}</h2>
+          <p>{t('none.text')}</p>
+        </section>
+        <RefundSection {...props} />
+        <ClauseSection {...props} />
+      </main>
+    );
   const Root = renderHead ? 'div' : 'main';
   if (isReading)
     return (
@@ -62,6 +69,7 @@ export function Panel({ view, words, actions, isFull, renderHead }: Props) {
       <WayChoice {...props} />
       <PlanSection {...props} onRead={() => setReading(true)} />
       <ContractSection {...props} />
+      <RefundSection key={recordKey(keyOf(view))} {...props} />
       {!notByPhone && <RingSection {...props} />}
       <MailSection {...props} />
       <EndSection {...props} />
@@ -72,6 +80,7 @@ export function Panel({ view, words, actions, isFull, renderHead }: Props) {
         onTick={(step, isDone) => actions.change({ kind: 'tick', step, isDone, on: today })}
         onSetSteps={(steps) => actions.change({ kind: 'steps', steps, on: today })}
       />
+      <ClauseSection {...props} />
     </Root>
   );
 }

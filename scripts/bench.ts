@@ -3,6 +3,7 @@ import { type Part, printable } from './bench/part.ts';
 /** Each part loads only when it is run, so that none weighs on another. */
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   review: async () => (await import('./bench/review.ts')).measureReviews,
+  page: async () => (await import('./bench/page.ts')).measurePages,
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);

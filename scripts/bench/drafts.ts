@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Draft } from '#analysis';
 import { corpora, readLabelled } from '../corpora.ts';
 
-const sentences = readLabelled(readFileSync(corpora.dev, 'utf8')).flatMap(({ body }) =>
+/** Every sentence of the corpus, as it was written. */
+export const sentences = readLabelled(readFileSync(corpora.dev, 'utf8')).flatMap(({ body }) =>
   body.split(/\n+|(?<=[.!?])\s+/).filter((sentence) => sentence.split(/\s+/).length >= 3),
 );
 

@@ -8,10 +8,17 @@ import { attachTextareaMirror } from './textarea-mirror.ts';
 export interface Highlighter<M extends Mark> {
   /** Draws these and nothing else. `map` is of this moment: after any input read again and draw again. */
   draw(map: TextMap, marks: readonly M[]): void;
+  /** False when the editor put other nodes in the place of marked words since they were drawn. */
+  isWhole(): boolean;
   /** The shortest mark drawn under a point of the editor's viewport. */
   findAt(x: number, y: number): M | null;
   /** Where a span stands in the editor's viewport, a box a line; also of what is scrolled out of sight. */
   findRects(map: TextMap, start: number, end: number): readonly DOMRect[];
+}
+
+interface Drawn<M extends Mark> {
+  readonly mark: M;
+  readonly highlight: Highlight;
 }
 
 /** Where the marks of an editor are drawn: in itself, or in the mirror of a textarea. */
@@ -43,33 +50,38 @@ export function attachHighlighter<M extends Mark>(
   const surface = openSurface(editor, signal);
   const view = viewOf(editor);
   const adopt = attachSheet(surface.root, markCss(styles), signal);
-  const drawn = new Map<Range, { readonly mark: M; readonly highlight: Highlight }>();
-  const erase = () => {
-    for (const [range, { highlight }] of drawn) highlight.delete(range);
-    drawn.clear();
-  };
-  signal.addEventListener('abort', () => {
-    erase();
+  let drawn: ReadonlyMap<Range, Drawn<M>> = new Map();
+  /** Takes over what is drawn now; what stays as it is isn't touched, since each touch is painted. */
+  const replace = (next: ReadonlyMap<Range, Drawn<M>>) => {
+    for (const [range, { highlight }] of drawn) if (!next.has(range)) highlight.delete(range);
+    for (const [range, { highlight }] of next) if (!highlight.has(range)) highlight.add(range);
+    drawn = next;
     dropEmpty(view, styles);
-  });
+  };
+  signal.addEventListener('abort', () => replace(new Map()));
   return {
     draw(map, marks) {
       if (signal.aborted) return;
-      erase();
       adopt();
       surface.update();
       const scheme = schemeOf(editor);
       const names = Object.keys(styles);
+      const before = [...drawn];
+      const next = new Map<Range, Drawn<M>>();
       for (const mark of marks) {
         const range = surface.findRange(map, mark.start, mark.end);
         if (!range) continue;
-        const highlight = openHighlight(view, highlightName(mark.name, scheme));
-        highlight.priority = names.length - names.indexOf(mark.name);
-        highlight.add(range);
-        drawn.set(range, { mark, highlight });
+        const priority = names.length - names.indexOf(mark.name);
+        const highlight = openHighlight(view, highlightName(mark.name, scheme), priority);
+        const [same = range] =
+          before.find(
+            ([old, it]) => it.highlight === highlight && isSame(old, range) && !next.has(old),
+          ) ?? [];
+        next.set(same, { mark, highlight });
       }
-      dropEmpty(view, styles);
+      replace(next);
     },
+    isWhole: () => ![...drawn.keys()].some((range) => range.collapsed),
     findAt(x, y) {
       const hits = [...drawn].filter(([range]) => boxesOf(range).some((box) => isIn(box, x, y)));
       return hits.map(([, { mark }]) => mark).sort((a, b) => sizeOf(a) - sizeOf(b))[0] ?? null;
@@ -89,10 +101,11 @@ function viewOf(element: Element): Window & typeof globalThis {
 }
 
 /** Looked up each time: the page shares the registry and may have cleared it. */
-function openHighlight(view: typeof globalThis, name: string): Highlight {
+function openHighlight(view: typeof globalThis, name: string, priority: number): Highlight {
   const found = view.CSS.highlights.get(name);
   if (found) return found;
   const made = new view.Highlight();
+  made.priority = priority;
   view.CSS.highlights.set(name, made);
   return made;
 }
@@ -111,6 +124,15 @@ function dropEmpty(view: typeof globalThis, styles: MarkStyles): void {
       if (view.CSS.highlights.get(key)?.size === 0) view.CSS.highlights.delete(key);
     }
   }
+}
+
+function isSame(one: Range, other: Range): boolean {
+  return (
+    one.startContainer === other.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }
 
 function boxesOf(range: Range): readonly DOMRect[] {

@@ -12,4 +12,5 @@ export { type Editor, type Replacement, replaceText } from './replace-text.ts';
 export { findSelection, type SelectedSpan } from './selection.ts';
 export type { TextEdit } from './text-edit.ts';
 export type { Position, TextMap } from './text-map.ts';
+export { watchBox } from './watch-box.ts';
 export { isComposing, watchInput } from './watch-input.ts';

@@ -1,7 +1,6 @@
-import { autoUpdate } from '@floating-ui/dom';
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
-import { findInnerDocument } from '#dom';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { findInnerDocument, watchBox } from '#dom';
 import { windowBox } from './room.ts';
 import { placePanel } from './spots.ts';
 
@@ -16,21 +15,17 @@ function place(part: HTMLElement, left: number, top: number): void {
   part.classList.remove('unplaced');
 }
 
-/** Runs `update` now and whenever `watched` or anything round it moves, scrolls or changes its size. */
-function followLayout(watched: Element, part: HTMLElement, update: () => void): () => void {
+/** Runs `update` whenever `watched` or anything round it moves, scrolls or changes its size; the result ends it. */
+function followLayout(watched: Element, update: () => void): () => void {
   const stop = new AbortController();
-  const stopFollowing = autoUpdate(watched, part, update);
-  for (const document of [watched.ownerDocument, findInnerDocument(watched)]) {
-    document?.addEventListener('scroll', update, {
-      capture: true,
-      passive: true,
-      signal: stop.signal,
-    });
-  }
-  return () => {
-    stop.abort();
-    stopFollowing();
-  };
+  const { signal } = stop;
+  watchBox(watched, update, signal);
+  findInnerDocument(watched)?.addEventListener('scroll', update, {
+    capture: true,
+    passive: true,
+    signal,
+  });
+  return () => stop.abort();
 }
 
 /** Keeps a panel below its anchor, or above it, inside the window, at most as high as there is room. */
@@ -51,7 +46,14 @@ export function useAnchored(
       part.style.maxHeight = `${at.maxHeight}px`;
       place(part, at.left, at.top);
     };
-    return followLayout(anchor.context, part, update);
+    const sizes = new ResizeObserver(update);
+    sizes.observe(part);
+    update();
+    const stop = followLayout(anchor.context, update);
+    return () => {
+      sizes.disconnect();
+      stop();
+    };
   }, [ref, anchor, side]);
 }
 
@@ -61,14 +63,15 @@ export function useSpot(
   watched: Element,
   find: (part: HTMLElement) => { readonly left: number; readonly top: number } | null,
 ): void {
+  const update = useRef(() => {});
   useLayoutEffect(() => {
-    const part = ref.current;
-    if (!part) return;
-    const update = () => {
-      const spot = find(part);
+    update.current = () => {
+      const part = ref.current;
+      const spot = part && find(part);
       if (spot) place(part, spot.left, spot.top);
-      else part.classList.add('unplaced');
+      else part?.classList.add('unplaced');
     };
-    return followLayout(watched, part, update);
+    update.current();
   });
+  useLayoutEffect(() => followLayout(watched, () => update.current()), [watched]);
 }

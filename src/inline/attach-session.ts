@@ -1,5 +1,5 @@
 import type { Draft } from '#analysis';
-import { isComposing } from '#dom';
+import { isComposing, type TextMap } from '#dom';
 import type { Compose } from '#webmail';
 import { applyRewrite } from './apply-rewrite.ts';
 import { findChipState } from './chip-state.ts';
@@ -10,7 +10,7 @@ import { findClient } from './find-client.ts';
 import type { Memory } from './memory.ts';
 import { watchPhoneChoice } from './phone-choice.ts';
 import { watchReminder } from './reminder.ts';
-import { createReviewLoop } from './review-loop.ts';
+import { createReviewLoop, type Reviewer } from './review-loop.ts';
 import type { Session, SessionEvents } from './session.ts';
 import { findShownFlags, type ShownFlag } from './shown-flag.ts';
 
@@ -25,15 +25,16 @@ export function attachSession(
   let compose = first;
   let flags: readonly ShownFlag[] = [];
   let lastInput = Number.NEGATIVE_INFINITY;
-  const read = (): Draft => ({
-    subject: compose.findSubject()?.value ?? '',
-    body: compose.readBody().text,
-  });
-  const update = () => {
+  let map = compose.readBody();
+  const read = (before?: Draft): Draft => {
+    map = compose.readBody();
+    return { subject: before?.subject ?? compose.findSubject()?.value ?? '', body: map.text };
+  };
+  const update = (justRead?: TextMap) => {
     if (signal.aborted) return;
     const { state, draft } = loop;
     flags = state.kind === 'reviewed' ? findShownFlags(state.reviewed, draft, memory.ignored) : [];
-    marks.draw(flags);
+    marks.draw(flags, justRead);
     onChange();
   };
   const refresh = (hasChanged = false) => {
@@ -41,19 +42,35 @@ export function attachSession(
     phone.ask(client, hasChanged);
     reminder.ask(client, hasChanged);
   };
-  const onInput = () => {
-    lastInput = performance.now();
-    loop.noteInput();
-    refresh();
-  };
-  const phone = watchPhoneChoice(deps, update);
-  const reminder = watchReminder(deps, update);
+  const phone = watchPhoneChoice(deps, () => update());
+  const reminder = watchReminder(deps, () => update());
   const marks = attachDraftMarks(
     () => compose,
-    { onInput, onPlace: (body, place) => onPlace(first.key, body, place) },
+    {
+      onTyping() {
+        lastInput = performance.now();
+      },
+      onBody: () => loop.noteInput(lastInput),
+      onField() {
+        loop.noteInput();
+        refresh();
+      },
+      onPlace: (body, place) => onPlace(first.key, body, place),
+    },
     signal,
   );
-  const loop = createReviewLoop(read, () => isComposing(compose.body), deps.review, update, signal);
+  const review: Reviewer = (draft) => {
+    // Chips come and go without a word to anyone.
+    refresh();
+    return deps.review(draft);
+  };
+  const loop = createReviewLoop(
+    read,
+    () => isComposing(compose.body),
+    review,
+    () => update(map),
+    signal,
+  );
   refresh();
 
   return {

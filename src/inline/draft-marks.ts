@@ -5,12 +5,13 @@ import {
   findSelection,
   type Highlighter,
   type Mark,
+  type TextMap,
   watchInput,
 } from '#dom';
 import { categoryStyles } from '#ui';
 import type { Compose } from '#webmail';
-import { perFrame } from './per-frame.ts';
 import type { ShownFlag } from './shown-flag.ts';
+import { inTypingRests } from './typing-rests.ts';
 
 interface FlagMark extends Mark {
   readonly flag: ShownFlag;
@@ -20,8 +21,8 @@ interface FlagMark extends Mark {
 export interface DraftMarks {
   /** Goes along to where the compose is written in now; true when that is another place than before. */
   move(): boolean;
-  /** Marks these flags and no others. */
-  draw(flags: readonly ShownFlag[]): void;
+  /** Marks these flags and no others; `map` is the body as it was read just now. */
+  draw(flags: readonly ShownFlag[], map?: TextMap): void;
   findAt(x: number, y: number): ShownFlag | null;
   /** The flag that holds the caret, of those given. */
   findAtCaret(flags: readonly ShownFlag[]): ShownFlag | null;
@@ -30,7 +31,12 @@ export interface DraftMarks {
 }
 
 interface DraftMarksEvents {
-  onInput(): void;
+  /** At each change of the body: costs nothing but its own time. */
+  onTyping(): void;
+  /** The body changed, some time ago or just now. */
+  onBody(): void;
+  /** Something else of the compose was typed into. */
+  onField(): void;
   /** The compose is written in here now, until the signal aborts. */
   onPlace(body: HTMLElement, signal: AbortSignal): void;
 }
@@ -40,7 +46,7 @@ const holds = (flag: Span, caret: Span) => flag.start <= caret.start && caret.en
 /** Marks flags in the compose that `current` gives, and tells of what is typed there, until `signal` aborts. */
 export function attachDraftMarks(
   current: () => Compose,
-  { onInput, onPlace }: DraftMarksEvents,
+  { onTyping, onBody, onField, onPlace }: DraftMarksEvents,
   signal: AbortSignal,
 ): DraftMarks {
   // Where it is attached: a compose tells its body of the moment, which the page may have changed.
@@ -53,10 +59,25 @@ export function attachDraftMarks(
     const here = AbortSignal.any([signal, place.signal]);
     ({ body, root } = current());
     highlighter = attachHighlighter(body, categoryStyles, here);
-    const noteInput = perFrame(body, onInput, here);
+    // Ranges move with the text. Only where the editor put other nodes in their place must it be now.
+    const noteBody = inTypingRests(body, () => !highlighter.isWhole(), onBody, here);
+    const noteField = inTypingRests(root, () => true, onField, here);
     onPlace(body, here);
-    watchInput(body, noteInput, here);
-    root.addEventListener('input', noteInput, { signal: here });
+    watchInput(
+      body,
+      () => {
+        onTyping();
+        noteBody();
+      },
+      here,
+    );
+    root.addEventListener(
+      'input',
+      ({ target }) => {
+        if (!body.contains(target as Node)) noteField();
+      },
+      { signal: here },
+    );
   };
   attach();
   return {
@@ -66,11 +87,11 @@ export function attachDraftMarks(
       attach();
       return true;
     },
-    draw(flags) {
+    draw(flags, map = current().readBody()) {
       const marks = flags
         .filter((flag) => flag.in === 'body')
         .map((flag) => ({ name: flag.flag.category, start: flag.start, end: flag.end, flag }));
-      highlighter.draw(current().readBody(), marks);
+      highlighter.draw(map, marks);
     },
     findAt: (x, y) => highlighter.findAt(x, y)?.flag ?? null,
     findAtCaret(flags) {

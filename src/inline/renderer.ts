@@ -35,6 +35,28 @@ function viewOf(session: Session, toolbarHints: ReadonlySet<string>): ComposeVie
   return { key, root, body, scheme: findScheme(editor), chip, flags, banner, reminder };
 }
 
+/** All that decides what is drawn of a compose, but for its looks on the page. */
+const stateOf = (
+  session: Session,
+  isOpen: boolean,
+  toolbarHints: ReadonlySet<string>,
+): readonly unknown[] => {
+  const { key, compose, chip, client, nudges, reminds, review } = session;
+  return [
+    key,
+    compose.root,
+    compose.body,
+    JSON.stringify(chip),
+    client,
+    nudges,
+    reminds,
+    toolbarHints.has(key),
+    isOpen && session.flags,
+    // An answer is the occasion to look where the parts stand, and on what ground.
+    review.kind === 'reviewed' && review.reviewed,
+  ];
+};
+
 /** Draws all parts of a page from the state of its composes. */
 export function createRenderer(
   composes: ComposeSet,
@@ -42,33 +64,30 @@ export function createRenderer(
   guard: SendGuard,
 ): { render(host: Host, texts: PartTexts): void } {
   let spoken = '';
+  let drawn: readonly unknown[] = [];
   return {
     render(host, texts) {
       const words = wordsOf(texts);
-      const views: ComposeView[] = composes.sessions.map((it) => viewOf(it, panels.toolbarHints));
-      const { unwatched, current } = composes;
-      if (unwatched) {
-        const { root } = unwatched;
-        const chip = { kind: 'unwatched' } as const;
-        views.push({
-          key: unwatchedKey,
-          root,
-          body: root,
-          scheme: findScheme(root),
-          chip,
-          flags: [],
-          banner: null,
-          reminder: null,
-        });
-      }
+      const { unwatched, current, sessions } = composes;
       if (current?.review.kind === 'reviewed' && current.review.settled) {
         spoken = speak(current, words);
       }
+      const { toolbarHints, open } = panels;
+      const state = [
+        ...[host, texts, open, guard.state, unwatched?.root, spoken],
+        ...sessions.flatMap((it) => stateOf(it, open.kind !== 'none', toolbarHints)),
+      ];
+      // A key mostly changes nothing that can be seen.
+      const isSame = state.length === drawn.length && state.every((it, at) => it === drawn[at]);
+      if (isSame) return;
+      drawn = state;
+      const views: ComposeView[] = sessions.map((it) => viewOf(it, toolbarHints));
+      if (unwatched) views.push(viewOfUnwatched(unwatched.root));
       const findChip = (key: string) => host.root.querySelector(`[data-key="${CSS.escape(key)}"]`);
       const held = guard.state.kind === 'none' ? null : composes.find(guard.state.key);
       const props = {
         views,
-        open: panels.open,
+        open,
         guard,
         client: nameOf(held),
         isSendLow: isLow(held),
@@ -81,6 +100,17 @@ export function createRenderer(
     },
   };
 }
+
+const viewOfUnwatched = (root: HTMLElement): ComposeView => ({
+  key: unwatchedKey,
+  root,
+  body: root,
+  scheme: findScheme(root),
+  chip: { kind: 'unwatched' },
+  flags: [],
+  banner: null,
+  reminder: null,
+});
 
 function speak(session: Session, words: Words): string {
   const said = describeChip(session.chip, words);

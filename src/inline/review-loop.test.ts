@@ -57,6 +57,16 @@ test('nothing is asked while one types, and once when it pauses', async () => {
   expect(bodies()).toEqual(['Hi']);
 });
 
+test('the pause counts from when the body was typed in, and the body alone is read', async () => {
+  const { loop, type, bodies } = start();
+  type('Hi');
+  loop.noteInput(performance.now() - 100);
+  await vi.advanceTimersByTimeAsync(typingPause - 101);
+  expect(bodies()).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(bodies()).toEqual(['Hi']);
+});
+
 test('nothing is asked while an input method composes', async () => {
   const { loop, compose, type, bodies } = start();
   compose(true);

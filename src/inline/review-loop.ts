@@ -17,8 +17,8 @@ export interface ReviewLoop {
   readonly draft: Draft;
   /** The last answer, also when it is about an older draft; null before the first. */
   readonly reviewed: Reviewed | null;
-  /** Reads the draft again, and asks for a review once typing pauses. */
-  noteInput(): void;
+  /** Reads the draft again, and asks for a review once typing pauses. With `bodyTypedAt`, as `performance.now()`, only the body changed, and then. */
+  noteInput(bodyTypedAt?: number): void;
   /** Reads the draft again and asks at once, unless its review is there or on its way. */
   reviewNow(): void;
   /** Asks at once, also for a draft that was reviewed already. */
@@ -32,9 +32,9 @@ const isBlank = ({ subject, body }: Draft) => subject.trim() === '' && body.trim
 const isSame = (one: Draft, other: Draft) =>
   one.subject === other.subject && one.body === other.body;
 
-/** Keeps the review of one draft up to date; asks nothing while an input method composes. An answer about an older draft than the last answer's is dropped. */
+/** Keeps the review of one draft up to date; `read` may take what is not the body from the draft `before`; asks nothing while an input method composes. An answer about an older draft than the last answer's is dropped. */
 export function createReviewLoop(
-  read: () => Draft,
+  read: (before?: Draft) => Draft,
   isComposing: () => boolean,
   review: Reviewer,
   onChange: () => void,
@@ -76,7 +76,12 @@ export function createReviewLoop(
   };
   const schedule = (pause: number) => {
     clearTimeout(timer);
-    timer = setTimeout(ask, pause, false);
+    timer = setTimeout(reviewNow, pause);
+  };
+  const reviewNow = () => {
+    if (signal.aborted) return;
+    draft = read();
+    ask();
   };
 
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -94,15 +99,13 @@ export function createReviewLoop(
       if (!reviewed) return { kind: 'waiting' };
       return { kind: 'reviewed', reviewed, settled: isSame(reviewed.draft, draft) };
     },
-    noteInput() {
-      draft = read();
-      schedule(typingPause);
+    noteInput(bodyTypedAt) {
+      draft = read(bodyTypedAt === undefined ? undefined : draft);
+      const now = performance.now();
+      schedule(typingPause - (now - (bodyTypedAt ?? now)));
       onChange();
     },
-    reviewNow() {
-      draft = read();
-      ask();
-    },
+    reviewNow,
     reviewAgain: () => ask(true),
   };
 }

@@ -61,9 +61,13 @@ function listUnder(document: Document, host: Element, box: Box): readonly Elemen
     [box.right - 1, box.bottom - 1],
     [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
   ];
-  return points.flatMap(
-    ([x, y]) => document.elementsFromPoint(x, y).find((it) => it !== host) ?? [],
-  );
+  return points.flatMap(([x, y]) => {
+    const first = document.elementFromPoint(x, y);
+    // The whole list costs the browser much more.
+    const shown =
+      first === host ? document.elementsFromPoint(x, y).find((it) => it !== host) : first;
+    return shown ?? [];
+  });
 }
 
 /** The first spot where no word, control or other compose would be covered; null where there is none. */

@@ -50,8 +50,11 @@ export function attachComposeSet(
   const look = (found: Compose | Unrecognised | null) => {
     const isLess = dropGone();
     if (!found && !isLess) return;
-    if (found?.kind === 'unrecognised') unwatched = found;
-    else if (found) {
+    if (found?.kind === 'unrecognised') {
+      // Only the background has the words that say so.
+      if (!unwatched) deps.wake();
+      unwatched = found;
+    } else if (found) {
       if (currentKey !== found.key || !live.has(found.key)) deps.wake();
       currentKey = found.key;
       const known = live.get(found.key);

@@ -1,4 +1,4 @@
-import { findHolder, findInnerDocument, isTextarea } from '#dom';
+import { findFrame, findInnerDocument, isTextarea } from '#dom';
 
 /** So high a box must be to be one for letters, in CSS pixels. A page without layout says 0 for all. */
 const leastHeight = 60;
@@ -64,7 +64,7 @@ export function isLetterBox(box: HTMLElement): boolean {
   if (box.getAttribute('aria-multiline') === 'false' || box.closest(noMail)) return false;
   if (isTextarea(box) && (box.readOnly || box.disabled || box.getAttribute('rows') === '1'))
     return false;
-  const frame = box.localName === 'body' ? box.ownerDocument.defaultView?.frameElement : null;
+  const frame = box.localName === 'body' ? findFrame(box.ownerDocument) : null;
   const { height } = (frame ?? box).getBoundingClientRect();
   return height === 0 ? !box.hidden : height >= leastHeight;
 }
@@ -100,21 +100,22 @@ export function listSendControls(root: Element): readonly Element[] {
   return submits.length === 1 ? submits : [];
 }
 
-/** How far out from an editable a compose can reach: not past another editable for letters, a form, or a dialog. */
+/** How far out from an editable a compose can reach, beyond its frame too: not past another editable for letters, a form, or a dialog. */
 export function listSurroundings(box: HTMLElement): readonly HTMLElement[] {
-  const frame = box.localName === 'body' ? box.ownerDocument.defaultView?.frameElement : null;
-  const page = frame?.ownerDocument ?? box.ownerDocument;
   const around: HTMLElement[] = [];
-  for (
-    let at = (findHolder(box, page) as HTMLElement | null)?.parentElement;
-    at;
-    at = at.parentElement
-  ) {
-    if (at.localName === 'html' || countLetterBoxes(at) > 1) break;
+  for (let at = findOuter(box); at; at = findOuter(at)) {
+    const isInSight = at.contains(box);
+    if (countLetterBoxes(at) > (isInSight ? 1 : 0)) break;
     around.push(at);
     if (at.matches('form, [role="dialog"], dialog')) break;
   }
   return around;
+}
+
+/** The element round another, up to the body and then the frame that shows it. */
+function findOuter({ parentElement, ownerDocument }: HTMLElement): HTMLElement | null {
+  const isOutermost = parentElement === null || parentElement === ownerDocument.documentElement;
+  return isOutermost ? (findFrame(ownerDocument) as HTMLElement | null) : parentElement;
 }
 
 function countLetterBoxes(root: Element): number {

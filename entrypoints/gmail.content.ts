@@ -10,6 +10,6 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    watchPage({ ...readerOf([gmail]), signal: ctx.signal, end: () => ctx.abort() });
+    watchPage({ ...readerOf([gmail]), replaced: ctx.signal });
   },
 });

@@ -7,6 +7,6 @@ export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   main(ctx) {
-    watchPage({ ...readerOf(otherSites), signal: ctx.signal, end: () => ctx.abort() });
+    watchPage({ ...readerOf(otherSites), replaced: ctx.signal });
   },
 });

@@ -2,7 +2,7 @@ import { attachSheet } from './adopted-sheet.ts';
 import { highlightName, type Mark, type MarkStyles, markCss, schemeOf, schemes } from './mark.ts';
 import { isTextarea } from './read-text.ts';
 import type { TextMap } from './text-map.ts';
-import { attachTextareaMirror } from './textarea-mirror.ts';
+import { attachTextareaMirror, dropMirrors } from './textarea-mirror.ts';
 
 /** Draws marks in one editor without touching it. */
 export interface Highlighter<M extends Mark> {
@@ -112,6 +112,7 @@ function openHighlight(view: typeof globalThis, name: string, priority: number):
 
 /** Takes away what an earlier highlighter of these styles left in a window. By name: Firefox refuses a content script to list them. */
 export function dropMarks(view: Window & typeof globalThis, styles: MarkStyles): void {
+  dropMirrors(view.document);
   for (const name of Object.keys(styles)) {
     for (const scheme of schemes) view.CSS?.highlights?.delete(highlightName(name, scheme));
   }

@@ -7,6 +7,13 @@ export interface TextareaMirror {
   findRange(start: number, end: number): Range | null;
 }
 
+const hostName = 'call-first-mirror';
+
+/** Takes away the mirrors that an earlier script left in a document. */
+export function dropMirrors(document: Document): void {
+  for (const old of document.querySelectorAll(hostName)) old.remove();
+}
+
 const copied = [
   'direction',
   'font-family',
@@ -47,7 +54,7 @@ export function attachTextareaMirror(
 ): TextareaMirror {
   const document = textarea.ownerDocument;
   const view = document.defaultView;
-  const host = document.createElement('div');
+  const host = document.createElement(hostName);
   host.setAttribute('aria-hidden', 'true');
   host.translate = false;
   setStyle(host, {

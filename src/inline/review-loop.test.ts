@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Draft, Review } from '#analysis';
-import { createReviewLoop, typingPause } from './review-loop.ts';
+import { createReviewLoop, retryPause, typingPause } from './review-loop.ts';
 
 const answer: Review = { flags: [], ending: false, followUp: false, covers: [], unreviewed: [] };
 
@@ -137,6 +137,16 @@ test('a failure is said, and tried again with the next change', async () => {
   asked[1]!.answer();
   await vi.advanceTimersByTimeAsync(0);
   expect(loop.state.kind).toBe('reviewed');
+});
+
+test('a failure is tried again once by itself', async () => {
+  const { loop, asked, bodies } = start('One.');
+  await vi.advanceTimersByTimeAsync(0);
+  asked[0]!.fail();
+  await vi.advanceTimersByTimeAsync(retryPause);
+  asked[1]!.fail();
+  await vi.advanceTimersByTimeAsync(10 * retryPause);
+  expect([bodies(), loop.state.kind]).toEqual([['One.', 'One.'], 'failed']);
 });
 
 test('after the end nothing is asked and no answer is taken', async () => {

@@ -28,6 +28,9 @@ export interface ReviewLoop {
 /** How long typing must rest before a review is asked for, in milliseconds. */
 export const typingPause = 500;
 
+/** How long after a failure the same draft is asked for once more, in milliseconds. */
+export const retryPause = 1000;
+
 const isBlank = ({ subject, body }: Draft) => subject.trim() === '' && body.trim() === '';
 const isSame = (one: Draft, other: Draft) =>
   one.subject === other.subject && one.body === other.body;
@@ -57,9 +60,9 @@ export function createReviewLoop(
   const isKnown = () =>
     (reviewed && isSame(reviewed.draft, draft)) ||
     (asked && asked.turn > answered && isSame(asked.draft, draft));
-  const ask = (isAgain = false) => {
+  const ask = (why: 'changed' | 'again' | 'failed' = 'changed') => {
     if (signal.aborted || isComposing() || isBlank(draft)) return;
-    if (!isAgain && isKnown()) return;
+    if (why === 'changed' && isKnown()) return;
     const question = { draft, turn: (asked?.turn ?? 0) + 1 };
     asked = question;
     review(question.draft).then(
@@ -71,17 +74,18 @@ export function createReviewLoop(
       () =>
         take(question.turn, () => {
           failed = true;
+          if (why !== 'failed') schedule(retryPause, 'failed');
         }),
     );
   };
-  const schedule = (pause: number) => {
+  const schedule = (pause: number, why: 'changed' | 'failed' = 'changed') => {
     clearTimeout(timer);
-    timer = setTimeout(reviewNow, pause);
+    timer = setTimeout(reviewNow, pause, why);
   };
-  const reviewNow = () => {
+  const reviewNow = (why: 'changed' | 'failed' = 'changed') => {
     if (signal.aborted) return;
     draft = read();
-    ask();
+    ask(why);
   };
 
   signal.addEventListener('abort', () => clearTimeout(timer));
@@ -105,7 +109,7 @@ export function createReviewLoop(
       schedule(typingPause - (now - (bodyTypedAt ?? now)));
       onChange();
     },
-    reviewNow,
-    reviewAgain: () => ask(true),
+    reviewNow: () => reviewNow(),
+    reviewAgain: () => ask('again'),
   };
 }

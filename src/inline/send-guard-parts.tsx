@@ -69,15 +69,23 @@ function Dialog({ because, client, scheme, words, actions }: { because: Because 
         {words.guard('title')}
       </h2>
       <Found because={because} client={client} words={words} />
-      <div class="guard-actions">
+      <form
+        class="guard-actions"
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault();
+          actions.goBack();
+        }}
+      >
         <Button kind="primary" onClick={actions.callInstead}>
           {words.guard('call')}
         </Button>
-        <Button onClick={actions.goBack}>{words.guard('back')}</Button>
+        {/* By the form, so that it closes the dialog even where Firefox has ended this script. */}
+        <Button>{words.guard('back')}</Button>
         <Button kind="quiet" onClick={actions.sendAnyway}>
           {words.guard('anyway')}
         </Button>
-      </div>
+      </form>
     </dialog>
   );
 }

@@ -10,20 +10,29 @@ import {
 } from '#platform';
 import { attachInline } from './attach-inline.ts';
 import type { InlineDeps } from './deps.ts';
+import { showGoneNote } from './gone-note.tsx';
+import { startLife } from './script-life.ts';
 
-/** What a content script brings along: how its pages are read, and its life. */
+/** What a content script brings along: how its pages are read, and who comes after it. */
 export interface PageScript
   extends Pick<InlineDeps, 'findCompose' | 'describeStructure' | 'findQuotedText'> {
-  readonly signal: AbortSignal;
-  /** Ends it for good. */
-  end(): void;
+  /** Aborts when a newer script says that it has come; see `startLife`. */
+  readonly replaced: AbortSignal;
 }
 
 /** Watches the composes of the page, with all that the background answers, until the script ends. */
-export function watchPage({ signal, end, ...page }: PageScript): void {
+export function watchPage({ replaced, ...page }: PageScript): void {
+  const life = startLife(replaced);
+  const { signal } = life;
+  // After an update the page may keep the old script: it takes its parts away and falls silent.
+  const leave = () => {
+    if (signal.aborted) return;
+    const isMissed = inline.readCompose().kind !== 'none';
+    life.abort();
+    if (isMissed && setup) showGoneNote(document, setup);
+  };
   const onError = (error: unknown) => {
-    // After an update the page keeps the old script: it takes its parts away and falls silent.
-    if (isExtensionGone(error)) end();
+    if (isExtensionGone(error)) leave();
     else logError('webmail', error);
   };
   const ask: typeof sendToBackground = (name, ...args) => {
@@ -73,15 +82,18 @@ export function watchPage({ signal, end, ...page }: PageScript): void {
       hasEnded: async (client) => (await ask('readStanding', client)).isOver,
       turnReminderOff: async (client) => void (await ask('turnReminderOff', client)),
       looks: () => setup,
-      // Without words there is no dialog to ask with.
-      sendGuard: () => setup?.sendGuard ?? 'never',
+      sendGuard: () => {
+        if (isExtensionGone()) leave();
+        // Without words there is no dialog to ask with.
+        return signal.aborted ? 'never' : (setup?.sendGuard ?? 'never');
+      },
       reportFault: onError,
     },
     signal,
   );
   const { readCompose, readQuoted, insertText, revealFlag, clientChanged } = inline;
   const sitesDropped = (patterns: readonly string[]) => {
-    if (patterns.includes(findSitePattern(location.href) ?? '')) end();
+    if (patterns.includes(findSitePattern(location.href) ?? '')) life.abort();
   };
   const handlers = {
     readCompose,

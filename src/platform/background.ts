@@ -26,9 +26,10 @@ import {
 import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
 import { attachReviewMenu } from './review-menu.ts';
-import { type Language, resolveLanguage, type Settings } from './settings.ts';
+import { defaultSettings, type Language, resolveLanguage, type Settings } from './settings.ts';
 import { readSettings, watchSettings } from './settings-store.ts';
 import { openSidePanel, watchPanelCommand } from './side-panel.ts';
+import { attachTakeOver } from './take-over.ts';
 import { attachWatchedSites, findSitePattern, listWatchedSites } from './watched-sites.ts';
 
 /** Reviews a draft under the given settings. */
@@ -70,6 +71,12 @@ export function attachBackground(
     loaded ??= loadReviewer();
     return loaded;
   };
+  // A storage that fails costs the user's choices, not the review.
+  const readSettingsOrDefaults = () =>
+    readSettings().catch((error: unknown) => {
+      onError(error);
+      return defaultSettings;
+    });
   const review = async (draft: Draft, settings: Settings) => (await load())(draft, settings);
   const records = clientRecords(localRecordStore());
   const texts = holdTexts();
@@ -92,7 +99,7 @@ export function attachBackground(
     isPrivate: boolean,
     state: TabState,
   ): Promise<PopupState> => {
-    const [settings, access] = await Promise.all([readSettings(), hasMailAccess()]);
+    const [settings, access] = await Promise.all([readSettingsOrDefaults(), hasMailAccess()]);
     const language = resolveLanguage(settings);
     const common = { tabId, hasMailAccess: access, isPrivate, language };
     if (state.kind !== 'watched')
@@ -123,7 +130,7 @@ export function attachBackground(
 
   const fromTabs: Handlers<BackgroundMessages> = {
     wake: async () => void (await load()),
-    review: async (draft) => review(draft, await readSettings()),
+    review: async (draft) => review(draft, await readSettingsOrDefaults()),
     showCount: async (count, sender) => {
       if (sender.kind === 'page') return;
       const text = count === null ? '' : String(count);
@@ -135,7 +142,7 @@ export function attachBackground(
       return (tabId !== null && (await openSidePanel(tabId))) || openPopup(tabId);
     },
     readSetup: async () => {
-      const settings = await readSettings();
+      const settings = await readSettingsOrDefaults();
       return { ...looksIn(resolveLanguage(settings)), sendGuard: settings.sendGuard };
     },
     readStanding: async (client) => {
@@ -176,6 +183,7 @@ export function attachBackground(
 
   watchPanelCommand(onError);
   attachWatchedSites(onError);
+  attachTakeOver(onError);
   const menu = attachReviewMenu(
     async () => menuTitle(resolveLanguage(await readSettings())),
     texts.open,

@@ -77,6 +77,26 @@ test('a message is sent again when the background stopped while it answered', as
   expect(await sendToBackground('review', draft)).toEqual(review);
 });
 
+test('a message that is never answered is sent again, and given up when that isn’t either', async () => {
+  vi.useFakeTimers();
+  listenToMessages(handlers(), quiet);
+  const { sendMessage } = fakeBrowser.runtime;
+  const never = new Promise<never>(() => {});
+  const deaf = vi
+    .fn<(message: unknown) => Promise<unknown>>(sendMessage)
+    .mockReturnValueOnce(never);
+  Object.assign(fakeBrowser.runtime, { sendMessage: deaf });
+  const answer = sendToBackground('review', draft);
+  await vi.advanceTimersByTimeAsync(8000);
+  expect(await answer).toEqual(review);
+  deaf.mockReturnValue(never);
+  const none = sendToBackground('review', draft).catch(kindOf);
+  await vi.advanceTimersByTimeAsync(16_000);
+  expect(await none).toBe('nobody');
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
+});
+
 test('with no one listening the message is rejected as such', async () => {
   expect(await sendToBackground('wake').catch(kindOf)).toBe('nobody');
 });

@@ -48,11 +48,23 @@ type Reply =
   | { readonly ok: true; readonly value?: unknown }
   | { readonly ok: false; readonly isFull: boolean };
 
+/** An answer that takes longer will not come: what was to give it has ended without a word. In milliseconds. */
+const answerPatience = 8000;
+
+async function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('late')), answerPatience);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
+
 async function deliver(name: string, send: () => Promise<Reply | undefined>): Promise<unknown> {
   if (isExtensionGone()) throw new MessageError('gone', name);
+  const ask = () => inTime(send());
   // A background that is stopped while it answers takes the answer with it; all messages can be asked twice.
-  const reply = await send()
-    .catch(send)
+  const reply = await ask()
+    .catch(ask)
     .catch((error: unknown) => {
       throw new MessageError(/invalidated/i.test(String(error)) ? 'gone' : 'nobody', name);
     });

@@ -1,9 +1,12 @@
 import { browser } from 'wxt/browser';
 import { mailHosts } from './mail-access.ts';
 import { sendToTab } from './messaging.ts';
+import { startInTabs } from './start-in-tabs.ts';
 
 const scriptId = 'watched-sites';
-const file = '/content-scripts/other-site.js';
+
+/** The content script of the sites that the user lets us watch. */
+export const otherSiteScript = '/content-scripts/other-site.js';
 
 /** The match pattern of a page's site, on any port; null for what can't be watched. */
 export function findSitePattern(url: string | undefined): string | null {
@@ -48,19 +51,10 @@ async function register(): Promise<void> {
     return;
   }
   if (known && known.matches?.toSorted().join() === matches.join()) return;
-  const script = { id: scriptId, js: [file], matches, allFrames: true } as const;
-  const whole = { ...script, js: [file], runAt: 'document_start' as const };
+  const script = { id: scriptId, js: [otherSiteScript], matches, allFrames: true };
+  const whole = { ...script, runAt: 'document_start' as const };
   if (known) await browser.scripting.updateContentScripts([whole]);
   else await browser.scripting.registerContentScripts([whole]);
-}
-
-/** Starts in the tabs that are open already: nobody need reload a draft. */
-async function startInTabs(patterns: readonly string[]): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...patterns] });
-  const start = (tabId: number) =>
-    browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] });
-  // A tab that is just loading, or was discarded, gets the registered script instead.
-  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && start(id)));
 }
 
 async function stopInTabs(patterns: readonly string[]): Promise<void> {
@@ -77,7 +71,7 @@ export function attachWatchedSites(onError: (error: unknown) => void): void {
   const sync = (added: readonly string[] = []) => {
     last = last
       .then(register)
-      .then(() => (added.length > 0 ? startInTabs(added) : undefined))
+      .then(() => (added.length > 0 ? startInTabs(added, otherSiteScript) : undefined))
       .catch(onError);
   };
   browser.permissions.onAdded.addListener(({ origins = [] }) => {

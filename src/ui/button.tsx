@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   readonly kind?: 'primary' | 'plain' | 'quiet' | 'close';
-  readonly onClick: () => void;
+  /** Submits its form where there is none. */
+  readonly onClick?: () => void;
   readonly children: ComponentChildren;
   /** Read out instead of what is shown. */
   readonly label?: string;
@@ -14,7 +15,7 @@ interface Props {
 export function Button({ kind = 'plain', onClick, children, label, hint }: Props) {
   return (
     <button
-      type="button"
+      type={onClick ? 'button' : 'submit'}
       class={`button button-${kind}`}
       aria-label={label}
       title={hint}

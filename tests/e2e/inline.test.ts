@@ -1,4 +1,4 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { flagged, openDemo, parts, readFocused, textOf } from './inline-page.ts';
 import { useBrowser, waitUntil } from './support/index.ts';
 
@@ -282,28 +282,6 @@ test('a client who is not to be phoned is not nudged about again', async () => {
   await again.wait('.chip[data-chip="clear"]');
   expect(await again.find('.banner')).toBeNull();
   await again.page.close();
-});
-
-// Firefox ends the old script and starts the new one in the open page; Chromium leaves the old one where it is.
-describe.runIf(inject('browser') === 'chrome')('after the extension was updated', () => {
-  const old = useBrowser();
-
-  test('the old parts take themselves away, and the draft can still be written', async () => {
-    const demo = await openDemo(old());
-    await demo.type(blame.sentence);
-    await demo.waitForMarked(blame.words);
-    const options = await old().openExtensionPage('options.html', 'input');
-    await options.evaluate(
-      'void setTimeout(() => (globalThis.browser ?? chrome).runtime.reload(), 50)',
-    );
-    await waitUntil('the extension to go', () => options.isClosed());
-    await demo.page.bringToFront();
-    await demo.page.click(parts.gmail.body, { offset: { x: 20, y: 8 } });
-    await demo.type(' More.');
-    await demo.waitForMarked();
-    await demo.waitForNone('.chip');
-    expect(await demo.readHtml()).toContain('More.');
-  });
 });
 
 describe('when the background stops by itself', () => {

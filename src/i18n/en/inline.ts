@@ -38,4 +38,6 @@ export const inline = {
     'This page is built in a way Call First does not know yet, so nothing is reviewed here.',
   'unwatched.copy': 'Copy how the page is built, without any text',
   'unwatched.copied': 'Copied. It holds no words of yours.',
+  'gone.text':
+    'Call First was updated or switched off, so nothing is reviewed here now. Save your draft and reload the page to go on.',
 } as const;

@@ -41,4 +41,6 @@ export const inline: Translation<typeof source> = {
   'unwatched.why': 'まだ対応していない作りの画面のため、ここでは何も確認していません。',
   'unwatched.copy': '画面の作りをコピー（文章は含みません）',
   'unwatched.copied': 'コピーしました。書いた文章は含まれていません。',
+  'gone.text':
+    'Call First が更新されたか、オフになったため、この画面では確認していません。続けるには、下書きを保存してからページを再読み込みしてください。',
 };

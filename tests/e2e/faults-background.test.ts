@@ -1,0 +1,127 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { demoParts } from '../../demo/write-draft.ts';
+import { type DemoPage, flagged, openDemo } from './inline-page.ts';
+import { countStarts, countUnanswered, setFault, takeFaults } from './support/faulty-background.ts';
+import { useBrowser, waitUntil } from './support/index.ts';
+import { copyPatched } from './support/patched-copy.ts';
+import { expectSent } from './support/sent-mail.ts';
+
+const copy = copyPatched(inject('browser'), { background: takeFaults });
+afterAll(copy.remove);
+// Firefox can't be told to stop a background: it does so by itself.
+const running = useBrowser({ extensionDir: copy.dir, idleMs: 100 });
+
+const { blame, failed, ending } = flagged;
+const draft = `${blame.sentence} ${failed.sentence}`;
+/** A page of the extension, which sees what its background leaves behind. */
+let own: Page;
+/** Ends the background at once, whatever it is at; in Firefox it ends by itself. */
+let kill: () => Promise<void> = async () => {};
+beforeAll(async () => {
+  own = await running().openExtensionPage('manifest.json');
+  if (running().name === 'firefox') return;
+  const session = await own.createCDPSession();
+  await session.send('ServiceWorker.enable');
+  kill = () => session.send('ServiceWorker.stopAllWorkers');
+});
+
+/** Types a draft, and ends the background while it is asked for the review. */
+async function killWhileAsked(demo: DemoPage): Promise<void> {
+  const starts = await countStarts(own);
+  await setFault(own, 'deadly');
+  await demo.type(draft);
+  await waitUntil('a review without an answer', async () => (await countUnanswered(own)) > 0);
+  await kill();
+  await waitUntil('another start', async () => (await countStarts(own)) > starts);
+}
+
+test('a background that was stopped before a draft is woken for it', async () => {
+  const demo = await openDemo(running());
+  await running().stopBackground();
+  await demo.type(draft);
+  await demo.waitForMarked(blame.words, failed.words);
+  await expectSent(demo, 'gmail', draft);
+  await demo.page.close();
+});
+
+test('a background that is killed while it reviews is asked again', async () => {
+  const demo = await openDemo(running());
+  await killWhileAsked(demo);
+  await demo.waitForMarked(blame.words, failed.words);
+  await expectSent(demo, 'gmail', draft);
+  await demo.page.close();
+});
+
+test('without a background the last review still counts at Send, and the mail goes out once', async () => {
+  const demo = await openDemo(running());
+  await demo.type(ending);
+  await demo.wait('.banner');
+  await running().stopBackground();
+  await demo.page.click(demoParts.gmail.send);
+  const dialog = await demo.wait('.guard');
+  await (await dialog.$$('button')).at(-1)?.click();
+  await waitUntil('the mail', () => demo.page.evaluate(() => window.demoOutbox.length > 0));
+  await demo.waitForNone('.guard');
+  expect(await demo.page.evaluate(() => window.demoOutbox.length)).toBe(1);
+  await demo.page.close();
+});
+
+test('a background that is killed fifty times while one types changes nothing of the mail', {
+  timeout: 120_000,
+}, async () => {
+  const demo = await openDemo(running());
+  const { page } = demo;
+  await demo.type(`${blame.sentence} `);
+  const first = await countStarts(own);
+  const kills = 50;
+  const letters = 'We moved on and on. ';
+  let typed = '';
+  // Pointing at Send asks for a review at once.
+  while ((await countStarts(own)) < first + kills) {
+    const letter = letters[typed.length % letters.length] ?? '';
+    typed += letter;
+    await page.keyboard.type(letter);
+    await page.hover(demoParts.gmail.send);
+    await page.hover(demoParts.gmail.subject);
+    await kill();
+  }
+  await demo.type(`. ${failed.sentence}`);
+  // One that died without a word is waited for before it is asked again.
+  const isMarked = async () => (await demo.readMarked()).length === 2;
+  await waitUntil('both marks', isMarked, 25_000);
+  await expectSent(demo, 'gmail', `${blame.sentence} ${typed}. ${failed.sentence}`);
+  await page.close();
+});
+
+describe('when the background', () => {
+  afterEach(() => setFault(own, 'none'));
+
+  test.each([
+    ['can keep nothing any more', 'full'],
+    ['has a storage that fails', 'broken'],
+  ] as const)(
+    '%s, the draft is reviewed, the choice counts on this page, the mail goes out',
+    async (_what, fault) => {
+      await setFault(own, fault);
+      const demo = await openDemo(running());
+      await demo.addRecipient('dana@acme.test');
+      await demo.type(`${ending} ${blame.sentence}`);
+      await demo.waitForMarked(blame.words);
+      const banner = await demo.wait('.banner');
+      await (await banner.$$('button')).at(-1)?.click();
+      await demo.waitForNone('.banner');
+      await expectSent(demo, 'gmail', `${ending} ${blame.sentence}`);
+      await demo.page.close();
+    },
+  );
+
+  test('never answers, Send waits for nothing', async () => {
+    await setFault(own, 'mute');
+    const demo = await openDemo(running());
+    await demo.type(ending);
+    await waitUntil('the question', async () => (await countUnanswered(own)) > 0);
+    await expectSent(demo, 'gmail', ending);
+    await demo.page.close();
+  });
+});

@@ -4,6 +4,8 @@ import { type Part, printable } from './bench/part.ts';
 const parts: Readonly<Record<string, () => Promise<Part>>> = {
   review: async () => (await import('./bench/review.ts')).measureReviews,
   page: async () => (await import('./bench/page.ts')).measurePages,
+  length: async () => (await import('./bench/length.ts')).measureLength,
+  popup: async () => (await import('./bench/popup.ts')).measurePopup,
 };
 
 const chosen = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(parts);

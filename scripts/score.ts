@@ -5,11 +5,12 @@ import { baselineOf, corpora, readLabelled } from './corpora.ts';
 import { printable, score } from './scoring.ts';
 
 const usage =
-  'usage: npm run --silent score -- [FILE] [--misses CATEGORY|ending|COVER] [--strength calm|normal|strict|all]\n       npm run --silent score -- --record';
+  'usage: npm run --silent score -- [FILE] [--misses CATEGORY|ending|COVER] [--strength calm|normal|strict|all]\n       npm run --silent score -- --record\n       npm run --silent score -- [FILE] --peers';
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     record: { type: 'boolean' },
+    peers: { type: 'boolean' },
     misses: { type: 'string' },
     strength: { type: 'string', default: 'normal' },
   },
@@ -34,6 +35,22 @@ if (values.record) {
 }
 
 const drafts = readLabelled(readFileSync(file, 'utf8'));
+if (values.peers) {
+  const { peerHead, peerRow, scorePeer } = await import('./score-peers.ts');
+  const { peers } = await import('./bench/peers.ts');
+  console.log(
+    `${file}, ${drafts.length} drafts, what any tool reports counting as a flag\n${peerHead}`,
+  );
+  console.log(
+    peerRow(
+      'Call First',
+      score(drafts, (draft) => review(draft)),
+    ),
+  );
+  for (const name of Object.keys(peers) as (keyof typeof peers)[])
+    console.log(peerRow(name, await scorePeer(name, drafts)));
+  process.exit(0);
+}
 
 for (const strength of chosen.filter(isStrength)) {
   const offered: boolean[] = [];

@@ -2,7 +2,7 @@
 export interface Row {
   readonly what: string;
   readonly value: number;
-  readonly unit: 'ms' | 'MB' | 'kB' | 'times';
+  readonly unit: 'µs' | 'ms' | 'kB' | 'MB' | '%' | 'times';
   readonly most?: number;
 }
 

@@ -17,16 +17,20 @@ export type PeerName = 'write-good' | 'retext-intensify' | 'alex' | 'harper' | '
 const harper = new LocalLinter({ binary });
 const intensify = retext().use(retextIntensify);
 
+interface Place {
+  readonly start: { readonly offset?: number | undefined };
+  readonly end: { readonly offset?: number | undefined };
+}
+
+/** A message of one of unified's linters, newer or older. */
 interface Message {
-  readonly position?: {
-    readonly start: { readonly offset?: number | undefined };
-    readonly end: { readonly offset?: number | undefined };
-  } | null;
+  readonly place?: Place | null;
+  readonly position?: Place | null;
 }
 
 const spansOf = (messages: readonly object[]): readonly Found[] =>
-  messages.flatMap((message: Message) => {
-    const { start, end } = message.position ?? {};
+  messages.flatMap(({ place, position }: Message) => {
+    const { start, end } = place ?? position ?? {};
     return start?.offset === undefined || end?.offset === undefined
       ? []
       : [{ start: start.offset, end: end.offset }];
@@ -52,9 +56,14 @@ export const peers: Readonly<Record<PeerName, (text: string) => Promise<readonly
   },
   // It scores whole texts: a sentence below its own bound for "negative" counts as reported.
   vader: async (text) =>
-    [...segmenter.segment(text)]
-      .filter(({ segment }) => scoreOf(segment) <= -0.05)
-      .map(({ segment, index }) => ({ start: index, end: index + segment.trimEnd().length })),
+    [...text.matchAll(/[^\n]+/g)].flatMap(({ 0: line, index }) =>
+      [...segmenter.segment(line)]
+        .filter(({ segment }) => scoreOf(segment) <= -0.05)
+        .map((found) => ({
+          start: index + found.index,
+          end: index + found.index + found.segment.trimEnd().length,
+        })),
+    ),
 };
 
 const scoreOf = (text: string) => vader.SentimentIntensityAnalyzer.polarity_scores(text).compound;

@@ -98,7 +98,8 @@ function flagsOf(rule: Rule<RuleId>, read: Read, context: Context): readonly Fla
   return hits.flatMap((hit) => {
     const sure: SureHit = { ...hit, sureness: rule.sureness };
     const kept = rule.refine ? rule.refine(sure, read.sentence, context) : sure;
-    return kept ? [toFlag(rule, kept, read)] : [];
+    const flag = kept && toFlag(rule, kept, read);
+    return flag && flag.start < flag.end ? [flag] : [];
   });
 }
 

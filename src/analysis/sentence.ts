@@ -26,10 +26,13 @@ export interface Hit {
   readonly to: number;
 }
 
-/** The span of a run of words in its sentence, without the punctuation round it. */
-export function spanOfWords(sentence: Sentence, { from, to }: Hit): Span {
-  const first = sentence.words[from];
-  const last = sentence.words[to - 1];
+/** The span of a run of words in its sentence, without the punctuation, the space and the invisible characters round it. */
+export function spanOfWords({ text, words }: Sentence, { from, to }: Hit): Span {
+  const first = words[from];
+  const last = words[to - 1];
   if (!first || !last) throw new RangeError(`no words ${from} to ${to}`);
-  return { start: first.start, end: last.end };
+  const own = text.slice(first.start, last.end);
+  const lead = /^[\s\p{Cf}]*/u.exec(own)?.[0].length ?? 0;
+  const tail = lead < own.length ? (/[\s\p{Cf}]*$/u.exec(own)?.[0].length ?? 0) : 0;
+  return { start: first.start + lead, end: last.end - tail };
 }

@@ -1,4 +1,5 @@
 import { clause as clauseEn, clauseTexts as clauseTextsEn } from './en/clause.ts';
+import { clients as clientsEn } from './en/clients.ts';
 import { ending as endingEn } from './en/ending.ts';
 import { options as optionsEn } from './en/options.ts';
 import { panel as panelEn } from './en/panel.ts';
@@ -8,6 +9,7 @@ import { popup as popupEn } from './en/popup.ts';
 import { refund as refundEn } from './en/refund.ts';
 import { reviewPage as reviewPageEn } from './en/review-page.ts';
 import { clause as clauseJa, clauseTexts as clauseTextsJa } from './ja/clause.ts';
+import { clients as clientsJa } from './ja/clients.ts';
 import { ending as endingJa } from './ja/ending.ts';
 import { options as optionsJa } from './ja/options.ts';
 import { panel as panelJa } from './ja/panel.ts';
@@ -50,3 +52,4 @@ export const panelTexts = { en: panelEn, ja: panelJa } as const;
 export const popupTexts = { en: popupEn, ja: popupJa } as const;
 export const optionsTexts = { en: optionsEn, ja: optionsJa } as const;
 export const reviewPageTexts = { en: reviewPageEn, ja: reviewPageJa } as const;
+export const clientsTexts = { en: clientsEn, ja: clientsJa } as const;

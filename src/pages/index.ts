@@ -1,3 +1,4 @@
+export { mountClients } from './clients/mount-clients.tsx';
 export { mountOptions } from './options/mount-options.tsx';
 export { mountPanel } from './panel/mount-panel.tsx';
 export { mountPopup } from './popup/mount-popup.tsx';

@@ -9,6 +9,7 @@ import {
   type RecordKey,
   recordKey,
 } from './client-record.ts';
+import { makeQueue } from './in-turn.ts';
 import { applyChange } from './record-change.ts';
 
 /** Where records are kept. */
@@ -58,12 +59,7 @@ export function clientRecords(
   store: RecordStore,
   now: () => number = Date.now,
 ): ClientRecordsWriter {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work, work);
-    last = next;
-    return next;
-  };
+  const inTurn = makeQueue();
   const put = (records: ClientRecords, owner: RecordKey, record: ClientRecord): ClientRecords => {
     const { [recordKey(owner)]: _, ...others } = records;
     return isEmptyRecord(record) ? others : { ...others, [recordKey(owner)]: record };

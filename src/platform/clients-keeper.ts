@@ -10,6 +10,7 @@ import {
   takeBack,
 } from './clients-change.ts';
 import { type HeldUndo, readUndo, undoTime, writeUndo } from './clients-undo.ts';
+import { makeQueue } from './in-turn.ts';
 import { type AllEdits, readAllEdits, writeAllEdits } from './unkept-edits.ts';
 
 /** The list of clients, as it is shown and exported. */
@@ -38,6 +39,8 @@ export interface ClientsKeeper {
 
 /** `onChanged` is called after every change. */
 export function clientsKeeper(records: ClientRecordsWriter, onChanged: () => void): ClientsKeeper {
+  // Whoever reads while a change is made waits for the whole of it.
+  const inTurn = makeQueue();
   const read = async () => listOf(await records.readAll(), await readUndo(Date.now()));
 
   const make = async (id: string, change: ClientsChange): Promise<void> => {
@@ -64,24 +67,31 @@ export function clientsKeeper(records: ClientRecordsWriter, onChanged: () => voi
     if ((await readUndo(Date.now()))?.id === id) await writeAllEdits(editsLeft);
   };
 
+  const takeLastBack = async (held: HeldUndo): Promise<void> => {
+    await records.changeAll(async (now) => takeBack(now, held.records, held.madeAt));
+    await writeAllEdits(takeEditsBack(await readAllEdits(), held.edits));
+    await writeUndo(null);
+  };
+
   return {
-    read,
-    async change(id, change) {
-      await make(id, change);
-      // Reading forgets what is over, so that what was deleted doesn't stay in memory.
-      setTimeout(() => void readUndo(Date.now()).catch(() => {}), undoTime * 2);
-      onChanged();
-      return read();
-    },
-    async undo(id) {
-      const held = await readUndo(Date.now());
-      if (held?.id !== id) return read();
-      await records.changeAll(async (now) => takeBack(now, held.records, held.madeAt));
-      await writeAllEdits(takeEditsBack(await readAllEdits(), held.edits));
-      await writeUndo(null);
-      onChanged();
-      return read();
-    },
+    read: () => inTurn(read),
+    change: (id, change) =>
+      inTurn(async () => {
+        await make(id, change);
+        // Reading forgets what is over, so that what was deleted doesn't stay in memory.
+        setTimeout(() => void readUndo(Date.now()).catch(() => {}), undoTime * 2);
+        onChanged();
+        return read();
+      }),
+    undo: (id) =>
+      inTurn(async () => {
+        const held = await readUndo(Date.now());
+        if (held?.id === id) {
+          await takeLastBack(held);
+          onChanged();
+        }
+        return read();
+      }),
   };
 }
 

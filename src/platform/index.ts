@@ -8,10 +8,13 @@ export {
   recordKey,
 } from './client-record.ts';
 export { recordChanges } from './client-records.ts';
+export { type ClientsChange, plainLine } from './clients-change.ts';
+export { type FileFault, readClientsFile, writeClientsFile } from './clients-file.ts';
 export { logError } from './errors.ts';
 export type { HeldText } from './held-text.ts';
 export { requestMailAccess } from './mail-access.ts';
 export type {
+  ClientsState,
   ComposeState,
   ContentMessages,
   PanelState,
@@ -28,6 +31,7 @@ export {
   sendToTab,
 } from './messaging.ts';
 export { applyChange, type RecordChange } from './record-change.ts';
+export { onClientsChanged } from './record-store.ts';
 export {
   defaultSettings,
   type Language,

@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import type { RecordStore } from './client-records.ts';
 import { migrateRecords, recordsVersion } from './record-migrations.ts';
 import { StorageFullError } from './storage-full.ts';
+import { onStoredChange } from './stored-change.ts';
 
-/** Where the records lie in the extension's local storage. */
-export const recordsKey = 'clients';
+const recordsKey = 'clients';
 /** Where versions 1 and 2 noted theirs, apart from the records. */
 const oldVersionKey = `${recordsKey}$`;
 
@@ -33,6 +33,10 @@ export function localRecordStore(): RecordStore {
     },
   };
 }
+
+/** Calls back after every change of a record, wherever it was made. */
+export const onClientsChanged = (on: () => void, signal: AbortSignal): void =>
+  onStoredChange(recordsKey, on, signal);
 
 function parseKept({
   [recordsKey]: kept,

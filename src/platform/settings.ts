@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Strength } from '#analysis';
+import { onStoredChange } from './stored-change.ts';
 
 export type Language = 'en' | 'ja';
 
@@ -51,10 +52,5 @@ export function resolveLanguage(settings: Settings): Language {
 export const settingsKey = 'settings';
 
 /** Calls back after every change, wherever it was made, without what it was: content scripts ask the background. */
-export function onSettingsChanged(on: () => void, signal: AbortSignal): void {
-  const listener = (changes: object, area: string) => {
-    if (area === 'local' && settingsKey in changes) on();
-  };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
-}
+export const onSettingsChanged = (on: () => void, signal: AbortSignal): void =>
+  onStoredChange(settingsKey, on, signal);

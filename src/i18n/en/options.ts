@@ -28,6 +28,7 @@ export const options = {
   'sites.drop-label': (site: string) => `Stop watching ${site}`,
   'privacy.title': 'Your words stay here',
   'privacy.text':
-    'Drafts are reviewed on this machine. They are not sent anywhere and not kept. Kept are these settings and, for each client, your ticks and whether you phone them.',
+    'Drafts are reviewed on this machine. They are not sent anywhere and not kept. Kept are these settings and, for each client, name and address, your ticks, dates, contract terms and amounts, and a plan or phone number only if you say so.',
+  'privacy.clients': 'See, export or delete what is kept',
 } as const satisfies Record<`strength.${Strength}` | `strength.${Strength}.text`, string> &
   Record<string, unknown>;

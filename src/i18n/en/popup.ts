@@ -68,5 +68,6 @@ export const popup = {
   'paste.label': 'Paste a draft from anywhere',
   'paste.hint': 'It stays on your machine and is not kept.',
   'paste.larger': 'Open in a tab, with underlines and call plan',
+  'clients.open': 'All clients',
   'paste.other': 'Review another text',
 } as const satisfies Record<`cover.${Cover}`, string> & Record<string, unknown>;

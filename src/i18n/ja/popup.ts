@@ -66,5 +66,6 @@ export const popup: Translation<typeof source> = {
   'paste.label': '下書きを貼り付けてください',
   'paste.hint': '文面はこのパソコンの中だけで確認し、保存しません。',
   'paste.larger': 'タブで開く（下線と電話の準備も）',
+  'clients.open': '取引先の一覧',
   'paste.other': '別の文章を確認する',
 };

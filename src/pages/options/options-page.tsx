@@ -80,6 +80,9 @@ export function OptionsPage({ first }: { first: Settings }) {
       <section class="options-note" aria-labelledby="privacy-title">
         <h2 id="privacy-title">{t('privacy.title')}</h2>
         <p>{t('privacy.text')}</p>
+        <p>
+          <a href="/clients.html">{t('privacy.clients')}</a>
+        </p>
       </section>
     </main>
   );

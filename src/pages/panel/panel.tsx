@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { civilDateOf, formatCivilDate, stateOf } from '#guide';
+import { civilDateOf } from '#guide';
 import { recordKey } from '#platform';
+import { describeEnding } from '../describe-ending.ts';
 import { StepsChecklist } from '../popup/steps-checklist.tsx';
 import { ClauseSection } from './clause-section.tsx';
 import { ContractSection } from './contract-section.tsx';
@@ -62,7 +63,9 @@ export function Panel({ view, words, actions, isFull, renderHead }: Props) {
       {renderHead ? renderHead(view) : <PanelHead />}
       <header>
         {client && <h2 class="client">{client.name || client.address}</h2>}
-        <p class="muted">{describeState(view, today, words)}</p>
+        <p class="muted">
+          {describeEnding(record.ending, today, words.ending, localeFor(view.language))}
+        </p>
       </header>
       {isFull && <Notice>{t('full')}</Notice>}
       {view.isPrivate && <p class="muted">{t('private.text')}</p>}
@@ -92,16 +95,4 @@ function PanelHead() {
       <h1>Call First</h1>
     </header>
   );
-}
-
-function describeState(
-  { record, language }: PanelView,
-  today: ReturnType<typeof civilDateOf>,
-  words: Words,
-): string {
-  const state = stateOf(record.ending, today);
-  const day = (date: typeof today) => formatCivilDate(date, localeFor(language));
-  if (state.kind === 'open') return words.ending('state.open');
-  if (state.kind !== 'planned') return words.ending(`state.${state.kind}`, day(state.on));
-  return words.ending(state.isPast ? 'state.planned.past' : 'state.planned', day(state.callOn));
 }

@@ -88,13 +88,16 @@ export function Popup({ state, words, actions }: Props) {
         onTick={actions.tick}
         onSetSteps={actions.setSteps}
       />
-      {compose && (
-        <div>
+      <div>
+        {compose && (
           <Button kind="quiet" onClick={() => actions.openReview('')}>
             {t('paste.other')}
           </Button>
-        </div>
-      )}
+        )}
+        <a class="button button-quiet" href="/clients.html" target="_blank" rel="noreferrer">
+          {t('clients.open')}
+        </a>
+      </div>
     </main>
   );
 }

@@ -1,0 +1,4 @@
+import { mountClients } from '#pages';
+
+const root = document.querySelector<HTMLElement>('#root');
+if (root) mountClients(root);

@@ -1,0 +1,16 @@
+import { type CivilDate, type Ending, formatCivilDate, stateOf } from '#guide';
+import type { endingTexts, Translate } from '#i18n';
+
+/** How far an ending is, in words. */
+export function describeEnding(
+  ending: Ending,
+  today: CivilDate,
+  t: Translate<typeof endingTexts.en>,
+  locale: string,
+): string {
+  const state = stateOf(ending, today);
+  const day = (date: CivilDate) => formatCivilDate(date, locale);
+  if (state.kind === 'open') return t('state.open');
+  if (state.kind !== 'planned') return t(`state.${state.kind}`, day(state.on));
+  return t(state.isPast ? 'state.planned.past' : 'state.planned', day(state.callOn));
+}

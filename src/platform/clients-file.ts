@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import type { ClientRecord } from './client-record.ts';
+import { clientSchema } from './client-schema.ts';
+import { recordsVersion } from './record-migrations.ts';
+
+/** What tells a file of ours from others. */
+const format = 'call-first/clients';
+
+/** The largest file that is read, in bytes: more than Chromium lets an extension keep. */
+export const largestFile = 12_000_000;
+
+/** Why a file is not taken. */
+export type FileFault =
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'not-json' }
+  | { readonly kind: 'not-ours' }
+  /** It was written by a newer version of this extension. */
+  | { readonly kind: 'newer' }
+  /** `at` leads to the first thing that is wrong, such as `records.2.phone`. */
+  | { readonly kind: 'invalid'; readonly at: string };
+
+/** What a file came to. */
+export type ReadFile =
+  | { readonly kind: 'ok'; readonly records: readonly ClientRecord[] }
+  | { readonly kind: 'fault'; readonly fault: FileFault };
+
+/** All records as the text of a file, one a line, that `readClientsFile` gives back. */
+export function writeClientsFile(records: readonly ClientRecord[]): string {
+  const lines = records.map((record) => JSON.stringify(record)).join(',\n');
+  const head = `"format":${JSON.stringify(format)},"version":${recordsVersion}`;
+  return `{${head},"records":[\n${lines}\n]}\n`;
+}
+
+/** Reads a chosen file; a fault for whatever isn't wholly ours and whole. */
+export async function readClientsFile(file: Blob): Promise<ReadFile> {
+  if (file.size > largestFile) return fault({ kind: 'too-large' });
+  return parseClientsFile(await file.text());
+}
+
+const head = v.object({ format: v.literal(format), version: v.pipe(v.number(), v.integer()) });
+const body = v.object({ version: v.literal(recordsVersion), records: v.array(clientSchema) });
+
+/** The records in the text of a file. */
+export function parseClientsFile(text: string): ReadFile {
+  const parsed = parseJson(text);
+  if (!parsed) return fault({ kind: 'not-json' });
+  const ours = v.safeParse(head, parsed.value);
+  if (!ours.success) return fault({ kind: 'not-ours' });
+  if (ours.output.version > recordsVersion) return fault({ kind: 'newer' });
+  const { success, output, issues } = v.safeParse(body, parsed.value, { abortEarly: true });
+  if (success) return { kind: 'ok', records: output.records };
+  return fault({ kind: 'invalid', at: v.getDotPath(issues[0]) ?? '' });
+}
+
+const fault = (what: FileFault): ReadFile => ({ kind: 'fault', fault: what });
+
+function parseJson(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
+}

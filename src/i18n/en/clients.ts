@@ -13,6 +13,7 @@ export const clients = {
   'work.runs': (until: string) => `work runs until ${until}`,
   'work.over': (on: string) => `last working day was ${on}`,
   steps: (done: number, all: number) => `${done} of ${all} steps ticked`,
+  'kept.not-by-phone': 'not by phone',
   'kept.phone': 'phone number kept',
   'kept.plan': 'plan kept',
   'kept.reminder-off': 'reminder off',
@@ -29,7 +30,7 @@ export const clients = {
   'merge.label': (name: string) => `Merge ${name} with another client`,
   'merge.field': (name: string) => `Make ${name} part of`,
   'merge.text': (from: string, into: string) =>
-    `Ticks are joined. Where both know something, what stands with ${into} counts. ${from} goes from the list.`,
+    `Ticks are joined. Where the two differ, the record of ${into} counts. ${from} goes from the list.`,
   'merge.do': 'Merge the two',
   delete: 'Delete',
   'delete.label': (name: string) => `Delete ${name}`,
@@ -57,7 +58,7 @@ export const clients = {
     [
       `In this file: ${added === 1 ? 'one new client' : `${added} new clients`}, ${known} that you have already.`,
       known > 0
-        ? 'For those, ticks are joined, and where both know something, the record changed last counts.'
+        ? 'For those, ticks are joined, and where the two differ, the record changed last counts.'
         : '',
     ]
       .join(' ')

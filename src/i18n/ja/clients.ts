@@ -15,6 +15,7 @@ export const clients: Translation<typeof source> = {
   'work.runs': (until) => `業務は${until}まで`,
   'work.over': (on) => `最終日は${on}でした`,
   steps: (done, all) => `チェック ${done}／${all}`,
+  'kept.not-by-phone': '電話はしない',
   'kept.phone': '電話番号あり',
   'kept.plan': '話す内容あり',
   'kept.reminder-off': 'お知らせなし',

@@ -44,9 +44,9 @@ export function ClientRow({ today, isPrivate, ...props }: Props) {
   return (
     <li ref={row} class="client" data-client={name}>
       <div class="client-text">
-        <h3>
+        <h2>
           <bdi>{name}</bdi>
-        </h3>
+        </h2>
         {client.address !== null && client.address !== name && (
           <p class="muted">
             <bdi>{client.address}</bdi>

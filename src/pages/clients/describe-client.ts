@@ -24,12 +24,13 @@ export function describeState(
 
 /** What else is kept of a client, in words. */
 export function describeKept(
-  { client, steps: ticked, phone, plan, reminderOff }: NamedRecord,
+  { client, ending, steps: ticked, phone, plan, reminderOff }: NamedRecord,
   { clients: t }: Words,
 ): string {
   const parts = [
     client.address === null && t('no-address'),
     ticked.length > 0 && t('steps', ticked.length, steps.length),
+    ending.notByPhone && t('kept.not-by-phone'),
     phone !== null && t('kept.phone'),
     plan !== null && t('kept.plan'),
     reminderOff && t('kept.reminder-off'),

@@ -20,7 +20,7 @@ const demands = {
   high: 0.92,
   medium: 0.8,
   low: 0.6,
-  soiled: 2,
+  soiled: 1,
 };
 
 const drafts = Object.values(corpora).flatMap((path) => readLabelled(readFileSync(path, 'utf8')));

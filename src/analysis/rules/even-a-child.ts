@@ -20,22 +20,33 @@ export default defineRule({
       'The plan is so simple that it works for everyone.',
       'My dog has more toys than shelves.',
       'A child could fall here, so I fenced it.',
+      'Danny says the dog can keep his glove.',
       'I have seen better prices in May.',
     ],
   },
   patterns: [
     'even (a|my|the|an) #Adjective? #Noun #Noun? (could|can|would|has|have|had|knows|manages|does) .? .? .?',
-    '(a|my|the|an) (trained|blind|drunk|dead|deaf|headless)? (monkey|chimp|goldfish|toddler|donkey|parrot|dog|cat|gran|grandmother|nephew|cow|mole|hamster|potato|pigeon|spaniel|ape|five year old|infant|vending machine|toaster|microwave|footstool|sheep|chicken) (could|can|would|has|have|had|asks|asked|knows|writes|keeps) .? .? .? .?',
+    '(a|my|the|an|any) (trained|blind|blindfolded|drunk|dead|deaf|headless|average|half asleep|sleepy|one legged|lame|stuffed|five|six|four|three|ten|two)? {lowly} (with (a|an|one|no|its) . .?)? (could|can|would|has|have|had|asks|asked|knows|writes|keeps|takes|answers|draws|cooks|listens|understands|pays|drives|types|draws|sings) .? .? .? .?',
     '(seen|met|had|known|get|got|have) (better|more|quicker|wetter|funnier|faster|brighter|smarter) #Noun? (from|than|out of|with|in) (a|an|my|the|dead) .? .?',
     'more (brains|sense|manners|respect|honour|honor|taste|class|culture|discipline|intelligence|backbone|decency|dignity) (than|from|out of|in) .? .? .?',
+    '(a|my|the|any) (five|six|four|three|ten|two) year old (child|kid|nephew|niece|daughter|son)? (with (a|an) .)? (could|can|would|has) .? .? .? .?',
+    '(i|we|you) (have|got)? (a|my)? (five|six|four|three|ten|two) year old who (could|can|would) .? .? .?',
     '(as much use|about as much use|as useful|as useless|as thick|thick|daft|mad|dense) as (a|an|two|mince|.) .? .?',
-    '(could|can) not (run|organise|organize|plan|find|manage|spell|count|boil|read|rank) (a|an|to|your|for|his|her|their|the) .? .? .?',
+    '(could|can) (not|barely|hardly) (even)? {simpleFeat} (a|an|to|your|for|his|her|their|the|water|out|up|yourself) .? .? .?',
+    '(could|can) not (even)? (be trusted to|find your own|find their own|tie your own|tie his own|tie their own|put two|string two|hit a|see past|tell your|tell his|tell their|pour water|run a|organise a|organize a) .? .? .? .?',
+    '(an|with an|your|his|her|their|combined) iq .? .? .? .?',
+    '(one|two|single|shared|half a|only|last) brain (cell|cells) .? .? .?',
+    '(half a|no|without a|without|grow a|has a|use a) (brain|spine|backbone|conscience)$',
+    'not the (sharpest|brightest|quickest) .? .? .? .?',
+    '(asleep|sleeping) (at the wheel|on the job)',
+    'living (under a rock|on another planet|in a cave|in cloud cuckoo land|in la la land)',
     'has the (brain|brains|manners|taste|charm|attention span|morals|spine|memory) of a .? .?',
     '(brain|brains|manners|taste|charm|attention span|morals|spine|memory|heart) of a (goldfish|goat|wasp|pig|toddler|child|brick|rat|donkey|snake|frozen|dead|sieve|gnat) .?',
     'a (child|toddler|monkey|five year old) could (do|have done|write|draw|design|run|manage|understand|see) .? .?',
   ],
   refine: (hit, sentence, context) => {
-    if (isQuoted(sentence, hit) || sentence.isQuestion) return null;
+    if (isQuoted(sentence, hit) || (sentence.isQuestion && !/\biq\b|brain/i.test(sentence.text)))
+      return null;
     const words = sentence.words.slice(hit.from, hit.to).map(({ text }) => text);
     const first = words[0] ?? '';
     const said = ` ${words.join(' ')} `;
@@ -50,6 +61,12 @@ export default defineRule({
     if (
       (first === 'my' || first === 'a' || first === 'the') &&
       !/ (?:could|can|would|more|better|keeps|asked) /.test(said)
+    )
+      return null;
+    if (
+      / (?:could|can|would) (?:use|keep|have|stay|sleep|wait|enjoy|love|learn|play|join|fall|help|open|climb|touch|come) /.test(
+        `${said}${textAt(sentence, hit.to)} `,
+      )
     )
       return null;
     if (/ (?:fall|toys|hurt|swallow|reach|more (?:toys|energy|time)) /.test(said)) return null;

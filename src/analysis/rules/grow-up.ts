@@ -33,7 +33,7 @@ export default defineRule({
     'who (the hell)? do you think you are',
     'who do you think you are',
     'what (is|the hell is|on earth is) (wrong|the matter) with you (people)?',
-    'are you (even|really|all|completely|just|seriously)? (stupid|deaf|blind|insane|mad|thick|drunk|mental|illiterate|kidding me|having a laugh|actual clowns|taking the piss|out of your mind)',
+    'are you (even|really|all|completely|just|seriously)? (stupid|deaf|blind|insane|mad|thick|drunk|mental|illiterate|kidding me|having a laugh|actual clowns|taking the piss)',
     '(do|can|does|did) (you|anyone|anybody|he|she|your .) even (read|have a|listen|know|care|think|look|understand) .? .?',
     'learn (to|how to|what) (read|count|write|spell|listen|use|behave|manners|.)',
     'what planet are you on',

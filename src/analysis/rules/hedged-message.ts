@@ -1,5 +1,6 @@
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
+import type { Sentence } from '../sentence.ts';
 
 export default defineRule({
   id: 'hedged-message',
@@ -12,11 +13,20 @@ export default defineRule({
     clean: [
       'Could you please send the logo?',
       'Maybe Tuesday works.',
+      'Could you possibly send me the list by Monday?',
+      'We could perhaps move the button to the right.',
+      'I was wondering if you might have an hour on Wednesday.',
       'I was wondering if you could send the file.',
       'It takes about two weeks, maybe three.',
     ],
   },
   patterns: [],
+  refine: (hit, sentence, { kind }) => {
+    if (kind === 'ending' && !isRequest(sentence)) return hit;
+    const softeners = sentence.text.match(softener)?.length ?? 0;
+    const enough = bad.test(sentence.text) && !isRequest(sentence) ? 2 : 3;
+    return softeners >= enough ? hit : null;
+  },
   literals: [
     phrase(
       `(?:i|we)(?:'m| am| was|'ve been| were|'re)? ?(?:just |sort of |kind of |kinda |rather )*(?:wondering|thinking|wondered|feeling|hoping|thinkin)[^.;!?\\n]{0,25}?\\b(?:maybe|perhaps|possibly|might|could conceivably|mightn't|sort of|kind of|kinda|sorta)\\b[^.;!?\\n]{0,60}`,
@@ -27,3 +37,14 @@ export default defineRule({
     ),
   ],
 });
+
+const softener =
+  /\b(?:maybe|perhaps|possibly|might|may|could|just|sort of|sorta|kind of|kinda|conceivably|potentially|probably|wonder(?:ing|ed)?|thinking|hoping|somewhat|a (?:(?:tiny|little|wee|teeny) )*(?:bit|tad|touch|smidge)|a little|tiny|teeny|slightly|somehow)\b/gi;
+// What has to be said plainly.
+const bad =
+  /\b(?:invoices?|payments?|paid|pay|money|fees?|bills?|rates?|prices?|cost|late|overdue|delay(?:ed)?|mistake|problem|issue|cancel|stop|budget|behind|hours|contract|deadline|scope)\b/i;
+
+/** "Could you perhaps send the logo?" is only polite. */
+const isRequest = ({ text, isQuestion }: Sentence): boolean =>
+  isQuestion &&
+  /\b(?:could|can|would|will|might|may) (?:you|we|I|he|she|they|it|somebody|someone)\b/i.test(text);

@@ -1,5 +1,6 @@
 import { isOfWriter, isQuoted, textAt } from '../grammar.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type SureHit } from '../rule.ts';
+import type { Sentence } from '../sentence.ts';
 
 export default defineRule({
   id: 'insult',
@@ -22,7 +23,26 @@ export default defineRule({
     '(you|you are) {utter}? {insult}',
   ],
   refine: (hit, sentence) =>
-    isQuoted(sentence, hit) || textAt(sentence, hit.to) === 'proof' || isOfWriter(sentence, hit)
+    isQuoted(sentence, hit) ||
+    textAt(sentence, hit.to) === 'proof' ||
+    isThing(sentence, hit) ||
+    isOfWriter(sentence, hit)
       ? null
       : hit,
 });
+
+// These name things and trades too: "git push", "scope creep", "a square of sod".
+const doubleSense = new Set(
+  'git creep creeps sod sods parasite parasites leech leeches weasel weasels jerk jerks prick pricks crook crooks slob loser losers scammer scammers fraudster fraudsters grifter nutter lout swine muppet muppets wuss neanderthal'.split(
+    ' ',
+  ),
+);
+const insulting =
+  /^(?:you|a|an|such|that|this|little|absolute|complete|total|utter|bloody|stupid|lazy|greedy|miserable|pathetic|useless|ungrateful|lying|thieving|of|like|those|poor|silly|are)$/;
+
+function isThing(sentence: Sentence, { from, to }: SureHit): boolean {
+  const last = textAt(sentence, to - 1);
+  return (
+    doubleSense.has(last) && (from + 1 === to ? !insulting.test(textAt(sentence, from - 1)) : false)
+  );
+}

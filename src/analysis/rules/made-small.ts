@@ -18,10 +18,23 @@ export default defineRule({
       'A small room is enough.',
       'There is a small logo in the corner.',
       'It costs a little more than planned.',
+      'I have made two small changes and one minor correction.',
+      'One small thing: the date is wrong.',
       'Nothing to add from my side.',
     ],
   },
   patterns: [],
+  refine: (hit, { text, words }, { kind }) => {
+    const said = words
+      .slice(hit.from, hit.to)
+      .map((word) => word.text)
+      .join(' ');
+    if (plainSize.test(said) && (!trouble.test(said) || !tiny.test(text))) {
+      return kind === 'ending' || trouble.test(said) ? { ...hit, sureness: 'low' } : null;
+    }
+    if (kind !== 'ending' && kindly.test(said)) return { ...hit, sureness: 'low' };
+    return hit;
+  },
   literals: [
     phrase(
       `(?:just |only |such |really |maybe |honestly |perhaps |possibly |literally |merely )*(?:a|an|the|one|this|that|some|its|it's)(?: (?:only|just|really))? (?:(?:teeny|tiny|weeny|wee|teensy|weensy|eensy|itty|ickle|lil|little|small|smol|slight|minor|minuscule|minute|mini|baby|baby-sized|faint|faintest|merest|tiniest|teeniest|slightest|smallest|mere|itsy|bitsy|very)[ ,-]+)+(?:of (?:an? )?)?(?:problem|issue|hiccup|hiccups|snag|bump|blip|wobble|wobbles|thing|things|something|slip|slip-up|mistake|error|adjustment|change|changes|delay|delays|rise|increase|muddle|matter|bill|invoice|nothing|hitch|favou?r|detail|bit|doubt|chance|setback|concern|tweak|misunderstanding|mix-up|oversight|glitch|question|rumour|whisper|flutter|shadow|nudge|surprise|break|breather|pause)\\b${rest}`,
@@ -41,3 +54,13 @@ export default defineRule({
     ),
   ],
 });
+
+// One plain adjective tells a size.
+const plainSize =
+  /^(?:just |only )?(?:a|an|the|one|this|that|some) (?:very )?(?:little|small|slight|minor|minute|mini|mere|slightest|smallest) \S+/;
+const trouble =
+  /\b(?:problem|issue|hiccup|snag|delay|rise|increase|matter|bill|invoice|mistake|error|muddle|hitch|setback|misunderstanding|oversight|bit)s?\b/;
+const tiny = /\b(?:just|only|really|such|honestly|maybe|perhaps|possibly|might|tiny|teeny)\b/i;
+// Politeness and plain observation outside of a decision.
+const kindly =
+  /^(?:no (?:rush|pressure|hurry|stress|worries)|(?:is |it |are )*(?:barely|hardly|scarcely)|whenever|do not worry|nothing to (?:worry|lose)|(?:it )?does not matter|nothing)/;

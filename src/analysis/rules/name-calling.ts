@@ -29,15 +29,26 @@ export default defineRule({
     'you {utter}? #Adjective? {weakInsult}',
     '(what|such) (a|an) {utter}? #Adjective? #Adjective? {weakInsult}',
     '(a|what a|such a|like a|you) (bunch|pack|load|shower|crowd|gang) of {utter}? #Adjective? {weakInsult}',
-    '(those|these|actual|absolute|bloody) {weakInsult}',
+    '(those|these) (clowns|jokers|cowboys|amateurs|fools|liars|cowards|thieves|bullies|vultures|barbarians|donkeys|gangsters)',
+    '(actual|absolute|bloody|you|you little|you bunch of|you pack of) {weakInsult}',
     '(you people|you lot|you two|the lot of you) are (all|just|nothing but)? (a bunch of)? {weakInsult}',
-    'your (genius|clown|fool|joke|donkey|thief|amateur) of a .',
+    'your (genius|clown|fool|joke|donkey|thief|amateur|moron|idiot|bully|coward) of a .',
+    '(nothing|little) (but|more than|better than) (a|an)? #Adjective? {weakInsult}',
+    '(nothing but|no better than|a couple of|you two|bunch of|pack of|gang of|shower of|run by|full of|staffed by|surrounded by) #Adjective? {weakInsult}',
+    '(you|he|she|they) #Adverb? {personAdjective} (little|old|fat)? (man|woman|people|person|pig|lot|cow|sod|so and so|fool|liar|coward)',
     'a (little|slimy|pompous|perfect|absolute|complete|massive|total|utter|bigger|greedy|spineless) {weakInsult}',
     '^{weakInsult}$',
   ],
-  refine: (hit, sentence) => {
+  refine: (hit, sentence, context) => {
     const next = sentence.words[hit.to];
+    const place = context.placed[context.index];
+    // A heading of one word names a thing.
+    if (place?.field === 'subject' && context.heat === 0) return null;
     const goesOn = next?.tags.has('Noun') && !/[,;:]/.test(sentence.words[hit.to - 1]?.after ?? '');
+    const said = sentence.words.slice(hit.from, hit.to);
+    if (said.some(({ text }) => fond.has(text))) return null;
     return goesOn || isQuoted(sentence, hit) || isOfWriter(sentence, hit) ? null : hit;
   },
 });
+
+const fond = new Set('lovely sweet dear old poor cute lucky clever happy brave good'.split(' '));

@@ -1,4 +1,4 @@
-import { clauseEnd, isConditional } from '../grammar.ts';
+import { clauseEnd, isConditional, textAt } from '../grammar.ts';
 import { lexicon } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,6 +17,7 @@ export default defineRule({
     ],
     clean: [
       'Nobody here knows the code.',
+      'Nobody at your office has to stay late.',
       'None of your files were lost.',
       'Could somebody at your end sign it?',
     ],
@@ -35,8 +36,17 @@ export default defineRule({
     const hasPeople = words.some(
       ({ text }) => people.has(text) || text === 'there' || text === 'you',
     );
+    const isFreed = [0, 1].some(
+      (by) => duty.has(textAt(sentence, hit.to + by)) || textAt(sentence, hit.to + by + 1) === 'to',
+    );
+    if (isFreed && !bothers.test(sentence.text)) return null;
     return isReaders && hasPeople ? { ...hit, to: clauseEnd(sentence, hit.to) } : null;
   },
 });
+
+// "Nobody at your end has to stay" frees them from something.
+const duty = new Set('need needs must should will may seems'.split(' '));
+
+const bothers = /\b(?:bother|manage|care|trouble|want|tr(?:y|ie))\w*\b/i;
 
 const people = new Set<string>(lexicon.people);

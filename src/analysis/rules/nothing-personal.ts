@@ -16,6 +16,8 @@ export default defineRule({
     ],
   },
   patterns: [],
+  // Elsewhere it may be plain: "that isn't about you, all clients pay first".
+  refine: (hit, _, { kind }) => (kind === 'ending' ? hit : { ...hit, sureness: 'low' }),
   literals: [
     phrase(
       `(?:it(?:'s| is)|its|this is)(?: really| honestly| absolutely| 100%| truly| totally| so)* not (?:you|about you|anything you(?:'ve| have)?(?: done)?|because of (?:you|anything))\\b[^.;!?\\n]{0,40}`,

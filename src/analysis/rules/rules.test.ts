@@ -57,6 +57,6 @@ test('docs/rules.md lists every rule with its examples', async () => {
     );
     return [`## ${category}`, '', ...sections].join('\n');
   });
-  const head = `# Rules\n\nWritten from the rules by their test (\`npx vitest run --project unit -u src/analysis/rules\`). ${rules.length} rules.\n`;
+  const head = `# Rules\n\nWritten from the rules by their test (\`npx vitest run --project unit src/analysis/rules -u\`). ${rules.length} rules.\n`;
   await expect([head, ...chapters].join('\n')).toMatchFileSnapshot('../../../docs/rules.md');
 });

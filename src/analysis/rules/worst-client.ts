@@ -24,6 +24,7 @@ export default defineRule({
     ],
   },
   patterns: [
+    'the worst (client|customer|experience|project|job|brief|email|mail|excuse|service|communication|management|meeting|team|treatment|working) * (i|we) (have|had) ever',
     'the (worst|rudest|cheapest|most (difficult|annoying|unpleasant|arrogant|ungrateful|demanding|horrible|awful)) (client|customer|people|person|firm|company|man|woman|couple|family|landlord|boss|brief) .? .? .? .?',
     '(a|an|such a|an absolute|a complete|a total|a living) (nightmare|misery|torture|hell) (to (work|deal) (with|for) you|of a (client|customer|person))',
     '(a|an|the) (client|customer|nightmare) from hell',

@@ -1,6 +1,8 @@
 import { accusedDeed, aggravates, praises, weigh, wholeClause } from '../accusation.ts';
 import { textAt } from '../grammar.ts';
+import { lexicon } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
+import type { Sentence } from '../sentence.ts';
 
 export default defineRule({
   id: 'you-did',
@@ -17,6 +19,8 @@ export default defineRule({
     ],
     clean: [
       'You paid the deposit in May.',
+      'You asked how long the oak needs.',
+      'You told me about the leak on Monday.',
       'The list you sent has five names.',
       'Have you changed the date?',
       'You handled it beautifully.',
@@ -31,8 +35,24 @@ export default defineRule({
     const weight = weigh(sentence, deed);
     if (weight === 'benign' || praises(sentence, hit.from, deed.verb)) return null;
     const isMild = heat < 1 || textAt(sentence, deed.verb).startsWith('ask');
-    if (weight === 'ambiguous' && isMild && !aggravates(sentence, deed.verb, deed.verb + 1))
+    const verb = textAt(sentence, deed.verb);
+    const isWorse = aggravates(sentence, deed.verb, deed.verb + 1);
+    if (
+      verb.startsWith('ask') &&
+      !/\b(?:again|twice|times|still|never|third|fourth)\b/i.test(sentence.text)
+    )
       return null;
+    if (weight === 'ambiguous' && isMild && !isWorse && !(telling.has(verb) && counts(sentence)))
+      return null;
+    if (heat < 1 && mild.has(verb) && !isWorse && !counts(sentence))
+      return wholeClause(sentence, hit.from, deed.verb, 'low');
     return wholeClause(sentence, hit.from, deed.verb, weight === 'harmful' ? 'high' : 'medium');
   },
 });
+
+const mild = new Set<string>(lexicon.mildDeed);
+const telling = new Set('told said promised'.split(' '));
+
+/** True where a figure makes it a charge: "you told us 60 guests". */
+const counts = ({ text }: Sentence): boolean =>
+  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b/i.test(text);

@@ -27,9 +27,14 @@ export const blameWords = {
   ).concat(words('payed choosed was were am is are been')),
   /** A reproach only with aggravating words round it. */
   ambiguousDeed: verbs(
-    `ask give/gave/given send/sent say/said write/wrote/written take/took/taken make/made leave/left put/put bring/brought call ring/rang/rung agree confirm approve keep/kept
+    `tell/told ask give/gave/given send/sent say/said write/wrote/written take/took/taken make/made leave/left put/put bring/brought call ring/rang/rung agree confirm approve keep/kept
     get do/did/done be go/went/gone turn pick set/set run/ran reply answer return hand pass post move add open read/read play stop begin/began/begun finish finish end
     decide talk accept act carry live sell/sold sit/sat stand/stood eat/ate rely plan discuss explain email phone text point raise wait hope spend/spent`,
+  ),
+  /** Harm or plain business, by what stands round it: "you changed the date" and "you changed the password". */
+  mildDeed: verbs(
+    `change move rewrite/rewrote/rewritten alter reverse double promise assure insist claim query dispute contest drop copy cancel reject delete leave/left add postpone
+    swap replace edit guarantee force press erase overwrite/overwrote/overwritten interrupt tip double`,
   ),
   aggravation: words(
     `without again twice times never anyway instead nothing nobody wrong wrongly late later midnight overnight behind suddenly another but yet until till only

@@ -33,6 +33,10 @@ export const rules: Readonly<Record<RuleId, { readonly why: string; readonly fix
     why: '相手を小さく見せる例えは、冗談の形をした侮辱です。',
     fix: '例えをやめて、足りなかったことだけを書きましょう。',
   },
+  exasperation: {
+    why: 'うめき声のような一言は取り消せず、相手はその先を読まなくなります。',
+    fix: 'その一言は削り、必要なことだけを書きましょう。',
+  },
   'feeling-terrible': {
     why: 'つらい気持ちを書くと、相手がこちらを慰めることになります。',
     fix: '気持ちは置いて、これから何がどうなるかを書きましょう。',
@@ -73,6 +77,10 @@ export const rules: Readonly<Record<RuleId, { readonly why: string; readonly fix
     why: '相手の振る舞いへの感想は意見です。確かめられず、反論だけを招きます。',
     fix: 'いつ、何があったかを日付や数字で書きましょう。',
   },
+  'junk-work': {
+    why: '仕事への軽蔑は本人への軽蔑と受け取られ、何を直せばよいかも伝わりません。',
+    fix: 'どこがどう違い、どうあるべきかを具体的に書きましょう。',
+  },
   'left-no-choice': {
     why: '自分の決断を、相手のせいにする言い方です。',
     fix: '「〜することにしました」と、自分の決断として書きましょう。',
@@ -88,6 +96,18 @@ export const rules: Readonly<Record<RuleId, { readonly why: string; readonly fix
   'mind-reading': {
     why: '相手の考えや気持ちを推測で書くと、そこが争点になります。',
     fix: 'そう感じたきっかけの事実だけを書きましょう。',
+  },
+  'mock-courtesy': {
+    why: '怒りの文面の中では、褒め言葉も嘲りとして読まれます。',
+    fix: '削るか、言いたい事実をそのまま書きましょう。',
+  },
+  'mock-humility': {
+    why: '謝る形で責める言い方は、皮肉として読まれます。',
+    fix: '何を取り決め、何が届いたのかを、そのまま書きましょう。',
+  },
+  'mock-question': {
+    why: 'からかうだけの質問には、返事が来ないか、怒りが返ってきます。',
+    fix: '知りたいことをそのまま尋ねるか、削りましょう。',
   },
   'name-calling': {
     why: '人を何かに例えてけなすと、仕事の話はそこで終わります。',
@@ -121,9 +141,17 @@ export const rules: Readonly<Record<RuleId, { readonly why: string; readonly fix
     why: '乱暴な言葉が一つあるだけで、メール全体が感情的に見えます。',
     fix: 'その言葉を削りましょう。',
   },
+  'rather-suffer': {
+    why: '「あなたと働くくらいなら」という例えは侮辱になるだけで、何も伝えません。',
+    fix: '何がいつ終わるのかを書きましょう。',
+  },
   sarcasm: {
     why: '丁寧な言葉に包んだ皮肉は、軽蔑として伝わります。',
     fix: '言いたいことをそのまま書くか、削りましょう。',
+  },
+  'scare-quotes': {
+    why: '普通の言葉をかぎ括弧でくくると、「信じていない」という意味になります。',
+    fix: '括弧を外すか、足りなかったことを書きましょう。',
   },
   'shame-on-you': {
     why: '恥を責める言い方は、返事ではなく服従を求める言い方です。',
@@ -137,9 +165,17 @@ export const rules: Readonly<Record<RuleId, { readonly why: string; readonly fix
     why: '怒りの大きさだけが伝わり、どうしてほしいのかが伝わりません。',
     fix: '何をいつ終えるのかを書きましょう。',
   },
+  'sneering-comparison': {
+    why: '例えだけが相手の記憶に残り、伝えたかったことは消えます。',
+    fix: '例えをやめ、何が何回起きたのかを書きましょう。',
+  },
   'so-called': {
     why: '「いわゆる」「自称」と付けると、相手の物を鼻で笑う響きになります。',
     fix: 'そのままの名前で呼びましょう。',
+  },
+  'talking-down': {
+    why: '子どもに言い聞かせるような説明は、内容が正しくても侮辱に聞こえます。',
+    fix: '事実を一度だけ、普通の言葉で書きましょう。',
   },
   'tell-me-what-you-think': {
     why: '決めたことに意見を求めると、交渉の始まりと受け取られます。',

@@ -1,0 +1,98 @@
+import { clauseEnd, isQuoted, isReported } from '../grammar.ts';
+import { defineRule } from '../rule.ts';
+
+export default defineRule({
+  id: 'mock-question',
+  category: 'unkind',
+  sureness: 'high',
+  why: 'A question that only mocks gets no answer, or an angry one.',
+  fix: 'Ask for what you need to know, or leave it out.',
+  examples: {
+    flagged: [
+      '[Are you out of your mind]?',
+      '[Do you actually read your mail]?',
+      '[What part of no do you not understand]?',
+      '[How hard can it be]?',
+      '[Is anybody alive over there]?',
+      '[Were you born in a barn]?',
+      '[How stupid do you think I am]?',
+      '[Is this some kind of joke]?',
+      '[What am I, a bank]?',
+    ],
+    clean: [
+      'Do you actually need the second page?',
+      'How hard is the wood?',
+      'What part of the garden comes first?',
+      'Is anybody at home on Saturday?',
+      'Are you out of the office next week?',
+      'Is this a joke for the April page?',
+    ],
+  },
+  patterns: [
+    'are you (all|people|guys|lot|actually|seriously|completely|totally|really|even|just)? (out of your (mind|minds|tree|depth)|off your (head|rocker)|on drugs|on something|high|asleep|brain dead|incapable|illiterate|for real|having me on|taking the mickey|trying to be funny|that (stupid|dense|thick|dim|slow))',
+    'are you (all|people|guys|lot|even)? (capable|able) of (reading|thinking|counting|writing|understanding|listening|anything|basic)',
+    '(do|did|can|could|have) (you|you people|you lot|you guys|any of you|anyone there|anybody there|he|she|they|your .) (actually|even|ever|honestly|seriously) (read|reads|listen|listens|think|thinks|know|knows|care|cares|check|look|considered|consider|learn|learned|heard|hear|met|bothered|bother|understand|tried|opened|open|own)',
+    'can you (people|lot|guys|not|even|actually)? (not)? (read|count|spell|listen|tell the time)$',
+    '(can|do) you (people|lot|guys)? not (read|count|listen|have (eyes|ears|a brain|any shame))',
+    '(what|which) part of * (do|did|does) (you|he|she|they) not',
+    '(which|what) part (of .? .? .?)? (is|was|are) (unclear|hard|difficult|confusing|so (hard|difficult)|too (hard|difficult|complicated))',
+    '(just)? how (hard|difficult|complicated) (can|could) (it|that|this|reading|answering|paying|sending|counting) (possibly|really)? be',
+    'how (hard|difficult) is it to .',
+    'how (stupid|dumb|thick|gullible|naive|desperate) do you (people)? think (i|we)',
+    'how many (brain cells|degrees|of you|people|geniuses|adults|interns) does it take',
+    'how (do|did) you (people|lot|guys)? (even|ever)? (manage to|sleep at night|tie your|live with yourself|live with yourselves|stay in business|run a|get through|find your way|get dressed|function)',
+    "what (the hell|on earth|in god's name|in the world)? (am i|are we|do (i|we) look like|do you (think|take) (i am|we are|me for|us for)) (a|an|your)?",
+    '(do|did) (i|we) look like .',
+    'who (the hell|on earth)? do you (people)? think (you are|we are|i am)',
+    "who (the hell|on earth|in god's name) .",
+    '(what|who) (possessed|died and made) (you|him|her|them)',
+    '(is|was) (this|that|it) (supposed to be|meant to be|some (kind|sort) of|your idea of) (a|an|some kind of|some sort of)? (bad|sick|cruel)? (joke|prank|insult|professionalism|professional|design|service|humour|humor|funny|help|work|customer service|apology)',
+    'is (anybody|anyone|somebody|someone) (actually|even|still)? (alive|awake|conscious|home over there|home in there|in there|there at all)',
+    'is there (anybody|anyone|a single|one|an) (with|who) .? (brain|brains|read|think|adult|grown|clue|sense)',
+    'is there (an adult|a grown up|a brain|anybody with|anyone with|any intelligent)',
+    'is (that|this) (really|seriously|honestly)? (all|the best) you (have got|have|can do|could do|could come up with)',
+    'were you (all)? (born (in a barn|yesterday|stupid|like that)|raised (by wolves|in a barn)|dropped (on your head|as a)|asleep|drunk|absent|never taught|sick the day)',
+    'did (your (mother|mum|mom|parents)|nobody|no one|anyone|anybody|someone|somebody) (never|not|ever)? (teach|taught|tell|told|drop) you',
+    '(does|has|did) it (ever|never|not|even)? (occur|occurred|cross|crossed|dawn|dawned) (to|on)? (you|your mind)',
+    'have you (all|people|completely|totally|actually|ever)? (lost (your minds|your mind|the plot|your marbles)|gone (mad|insane|crazy|bonkers))',
+    'do you have (no|any|even|a single) (shame|decency|pride|conscience|brain|brains|manners|idea how|clue)',
+    'what is your (problem|excuse|malfunction|damage)( this time| now)?$',
+    'what (were|was) (you|he|she|they|you people) (even)? (thinking|smoking|drinking|expecting)',
+    'what (is|was) (it)? (with|wrong with|the matter with) (you|you people|your people|people like you)',
+    '(in|on) (which|what) (planet|universe|world|century|parallel universe) (do|are|is|does|did)',
+    'since when (do|does|did|is|are|has|have)',
+    '(and|so)? (what|why) (do|should) (i|we) (even)? (bother|pay you)',
+    'why (do|did) (i|we) (even)? bother',
+    'want (a|some) (medal|cookie|biscuit|applause|gold star|round of applause)',
+    'happy now$',
+    '(who|what idiot|what genius|which idiot|which genius) (hired|approved|let|taught|dressed|signed off) (you|him|her|this|that|these)',
+    'is (it|that) (really|honestly|truly)? (asking)? too much to (ask|expect)',
+    'is that too much to (ask|expect)',
+    'cat got your tongue',
+  ],
+  refine: (hit, sentence) => {
+    const said = sentence.words.slice(hit.from, hit.to).map(({ text }) => text);
+    const asks =
+      sentence.isQuestion || /^(?:what|how|who|why|are|do|did|is|have)$/.test(said[0] ?? '');
+    if (!asks || isQuoted(sentence, hit) || isReported(sentence, hit)) return null;
+    // After a comma or a subject it is a plain clause: "I know how hard it can be".
+    const before = sentence.words[hit.from - 1];
+    if (before && !/[,;:.!?–—-]/.test(before.after) && !joins.has(before.text)) return null;
+    if (sincere.test(sentence.text)) return null;
+    return { ...hit, to: clauseEnd(sentence, hit.to - 1) };
+  },
+});
+
+const joins = new Set([
+  'and',
+  'so',
+  'but',
+  'seriously',
+  'honestly',
+  'really',
+  'or',
+  'well',
+  'just',
+]);
+const sincere =
+  /\b(?:actually|even|ever) (?:need|want|considered (?:a|an|adding|using|going)|heard back|tried (?:the|our))\b|\bhow (?:hard|difficult) is it to (?:change|move|add|get|reach|find|park)\b/i;

@@ -1,9 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import type { Draft, Review } from '#analysis';
 import { localiseReview, partTexts, reviewPageTexts, translator } from '#i18n';
 import { partStyles } from '#inline';
 import {
   attachBackground,
+  type DraftReader,
   type Language,
   type PartLooks,
   resolveLanguage,
@@ -22,8 +22,10 @@ async function loadReviewer(): Promise<SettledReviewer> {
   };
 }
 
-const findFacts = async (draft: Draft, review: Review) =>
-  (await import('#analysis')).findFacts(draft, review);
+const reader: DraftReader = {
+  findFacts: async (draft, review) => (await import('#analysis')).findFacts(draft, review),
+  findFillIns: async (draft, review) => (await import('#analysis')).findFillIns(draft, review),
+};
 
 const looksIn = (language: Language): PartLooks => ({
   texts: partTexts(language),
@@ -32,6 +34,4 @@ const looksIn = (language: Language): PartLooks => ({
 
 const menuTitle = (language: Language) => translator(reviewPageTexts, language)('menu');
 
-export default defineBackground(() =>
-  attachBackground(loadReviewer, findFacts, looksIn, menuTitle),
-);
+export default defineBackground(() => attachBackground(loadReviewer, reader, looksIn, menuTitle));

@@ -87,7 +87,9 @@ const kept = createMemo<readonly string[]>(keptSentences);
 /** What one sentence shows of its draft: the acts found in it and its word pairs, by name. */
 export const traitsOf = (text: string): readonly string[] => kept(text, () => findTraits(text));
 
-function findTraits(text: string): readonly string[] {
+function findTraits(typed: string): readonly string[] {
+  // What is still to be put in counts as said: "[Name]".
+  const text = typed.replace(/\[([^[\]]*)\]/g, '$1');
   const now = plain(text);
   const found: string[] = [];
   for (const [id, expression] of compiled) if (expression.test(now)) found.push(`#${id}`);

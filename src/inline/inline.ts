@@ -7,7 +7,7 @@ export interface Inline {
   /** The other side's words that the compose at hand answers, or null. */
   readQuoted(): string | null;
   /** Puts a text above what is written in the compose at hand; false when its editor did not take it. */
-  insertText(text: string): Promise<boolean>;
+  insertText(text: string, below?: string): Promise<boolean>;
   /** The span counts in the draft that `readCompose` gave. */
   revealFlag(span: FieldSpan): void;
   /** What is kept of a client changed somewhere else. */

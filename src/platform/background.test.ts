@@ -10,6 +10,9 @@ import { changeSettings } from './settings-store.ts';
 const review: Review = { flags: [], ending: true, followUp: false, covers: [], unreviewed: [] };
 const sam = { name: 'Sam', address: 'sam@client.test' };
 const looksIn = (locale: 'en' | 'ja') => ({ texts: { locale } as never, css: 'p {}' });
+const fillIns = [
+  { cover: 'thanks' as const, text: 'Thank you.', in: 'body' as const, start: 3, end: 3 },
+];
 const facts = { decision: 'It ends.' } as never;
 const draft = { subject: '', body: 'secret words' };
 const watched: ComposeState = { kind: 'watched', webmail: 'gmail', draft, review, client: sam };
@@ -56,7 +59,7 @@ beforeEach(() => {
   sendAs(senders.page);
   attachBackground(
     loadReviewer,
-    async () => facts,
+    { findFacts: async () => facts, findFillIns: async () => fillIns },
     looksIn,
     () => 'Review it',
   );
@@ -65,6 +68,10 @@ afterEach(() => vi.restoreAllMocks());
 
 const readStorage = async () =>
   JSON.stringify([await fakeBrowser.storage.local.get(), await fakeBrowser.storage.sync.get()]);
+
+test('sentences for what a draft lacks are found when a page asks', async () => {
+  expect(await sendToBackground('findFillIns', draft, review)).toEqual(fillIns);
+});
 
 describe('what the popup is told of a tab', () => {
   test('with a compose: its review and its client', async () => {

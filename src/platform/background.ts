@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Draft, Review } from '#analysis';
+import type { Draft, FillIn, Review } from '#analysis';
 import { civilDateOf, type DraftFacts, isOwedNothing } from '#guide';
 import type { RecordKey } from './client-record.ts';
 import { type Change, clientRecords, recordChanges } from './client-records.ts';
@@ -58,10 +58,16 @@ const findTab = (tabId: number) => browser.tabs.get(tabId).catch(() => null);
 const keyOf = ({ owner, tabId }: RecordOwner): RecordKey =>
   owner === 'unnamed' ? { unnamedIn: tabId } : owner;
 
+/** Reads more out of a draft, once it is reviewed, when a page asks for it. */
+export interface DraftReader {
+  readonly findFacts: (draft: Draft, review: Review) => Promise<DraftFacts>;
+  readonly findFillIns: (draft: Draft, review: Review) => Promise<readonly FillIn[]>;
+}
+
 /** The background's whole work: answers all messages, keeps the records, tells the tabs. Call it once, synchronously, at start. `loadReviewer` is called at most once. */
 export function attachBackground(
   loadReviewer: () => Promise<SettledReviewer>,
-  findFacts: (draft: Draft, review: Review) => Promise<DraftFacts>,
+  { findFacts, findFillIns }: DraftReader,
   looksIn: (language: Language) => PartLooks,
   menuTitle: (language: Language) => string,
 ): void {
@@ -161,6 +167,7 @@ export function attachBackground(
   const fromPages: Handlers<PageMessages> = {
     readPopup,
     readPanel: async (tabId) => withFacts(await readPopup(tabId)),
+    findFillIns,
     readClient: (client) => records.find(client),
     readPanelOf: async (tabId, compose, isPrivate) =>
       withFacts(await stateOf(tabId, isPrivate, compose)),

@@ -1,4 +1,4 @@
-export { attachBackground, type SettledReviewer } from './background.ts';
+export { attachBackground, type DraftReader, type SettledReviewer } from './background.ts';
 export {
   type Client,
   type ClientRecord,

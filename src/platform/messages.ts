@@ -1,4 +1,4 @@
-import type { Draft, FieldSpan, Review } from '#analysis';
+import type { Draft, FieldSpan, FillIn, Review } from '#analysis';
 import type { DraftFacts, StepId } from '#guide';
 import type { PartTexts } from '#i18n';
 import type { Client, ClientRecord } from './client-record.ts';
@@ -99,6 +99,8 @@ export interface BackgroundMessages {
 export interface PageMessages {
   readPopup(tabId: number): PopupState;
   readPanel(tabId: number): PanelState;
+  /** Sentences for what a draft, reviewed like this, lacks. */
+  findFillIns(draft: Draft, review: Review): readonly FillIn[];
   /** What is kept of a client; an empty record where nothing is. */
   readClient(client: Client): ClientRecord;
   /** The same for the compose of a page of ours in that tab. */
@@ -127,8 +129,8 @@ export interface ContentMessages {
   revealFlag(span: FieldSpan): void;
   /** The other side's words that the compose at hand answers; null where there are none. */
   readQuoted(): string | null;
-  /** Puts a text above what is written in the compose at hand, so that one undo takes it out; false when the editor did not take it. */
-  insertText(text: string): boolean;
+  /** Puts a text above what is written in the compose at hand, so that one undo takes it out; false when the editor did not take it. With `below` the text comes under those first words of the body, and is not taken where the body doesn't begin with them. */
+  insertText(text: string, below?: string): boolean;
   /** Tells that what is kept of clients changed somewhere else: time to ask again. */
   clientChanged(): void;
   /** Ends the watching of a site that the user took back; the match patterns. */

@@ -64,7 +64,7 @@ export function PasteBox({ words, review, onEnlarge }: Props) {
         {failed && <p>{t('failed.text')}</p>}
         {answer && <ReviewSummary {...answer} words={words} />}
       </div>
-      {answer && <Coverage review={answer.review} words={words} />}
+      {answer && <Coverage {...answer} words={words} />}
     </section>
   );
 }

@@ -49,6 +49,9 @@ export function PopupPage({ first }: { first: PopupState }) {
         sendToTab(tabId, 'revealFlag', { in: flag.in, start, end }).then(close, refresh);
       },
       review: (draft) => sendToBackground('review', draft),
+      findFillIns: (draft, review) => sendToBackground('findFillIns', draft, review),
+      addFillIn: ({ text, end }, { body }) =>
+        sendToTab(tabId, 'insertText', text, body.slice(0, end)).catch(() => false),
       tick: (step, done) =>
         apply(recordChanges.tick(step, done), () =>
           sendToBackground('tickStep', whose, step, done),

@@ -40,6 +40,14 @@ const stateOf = (tab: TabState, over: Partial<PopupState> = {}): PopupState => (
   ...over,
 });
 
+const fillIn = {
+  cover: 'thanks' as const,
+  text: 'Thank you for the work, [name].',
+  in: 'body' as const,
+  start: 24,
+  end: 24,
+};
+
 let root: HTMLElement;
 let actions: { [Name in keyof PopupActions]: ReturnType<typeof vi.fn> };
 
@@ -54,6 +62,8 @@ beforeEach(() => {
     openReview: vi.fn(),
     reveal: vi.fn(),
     review: vi.fn(),
+    findFillIns: vi.fn(async () => [fillIn]),
+    addFillIn: vi.fn(async () => true),
     tick: vi.fn(),
     setSteps: vi.fn(),
     setNotByPhone: vi.fn(),
@@ -76,6 +86,7 @@ const show = (state: PopupState) =>
     );
   });
 const text = () => root.textContent ?? '';
+
 const press = (name: string) =>
   act(() => {
     const button = [...root.querySelectorAll('button')].find((one) => one.textContent === name);
@@ -261,4 +272,39 @@ test('in Japanese no English of ours is left', () => {
   show(stateOf(reviewed({ ending: true, flags: [flag] }), { language: 'ja' }));
   const left = text().replaceAll(/Call First|Sam|your fault|The (why|fix)\./g, '');
   expect(left).not.toMatch(/[a-z]{2,}/i);
+});
+
+describe('a sentence for what an ending lacks', () => {
+  // What was asked for by a message arrives.
+  const settle = () => act(async () => {});
+  const ending = reviewed({ ending: true, covers: ['decision'] });
+
+  test('is put into the draft, once', async () => {
+    await show(stateOf(ending));
+    await settle();
+    expect(text()).toContain(fillIn.text);
+    expect(text()).toContain('in place of the brackets');
+    await press('Add this');
+    await settle();
+    expect(actions.addFillIn.mock.calls).toEqual([
+      [fillIn, ending.kind === 'watched' && ending.draft],
+    ]);
+    expect(text()).toContain('One undo takes it out');
+    expect(text()).not.toContain(fillIn.text);
+  });
+
+  test('stays to be copied where the draft does not take it', async () => {
+    actions.addFillIn.mockResolvedValue(false);
+    await show(stateOf(ending));
+    await settle();
+    await press('Add this');
+    await settle();
+    expect(text()).toContain('You can copy it');
+    expect(text()).toContain(fillIn.text);
+  });
+
+  test('is not asked for where nothing ends', async () => {
+    await show(stateOf(reviewed()));
+    expect(actions.findFillIns).not.toHaveBeenCalled();
+  });
 });

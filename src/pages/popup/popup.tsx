@@ -1,4 +1,4 @@
-import type { Draft, Flag, Review } from '#analysis';
+import type { Draft, FillIn, Flag, Review } from '#analysis';
 import type { StepId } from '#guide';
 import type { PopupState } from '#platform';
 import { Button } from '#ui';
@@ -21,6 +21,9 @@ export interface PopupActions {
   readonly openReview: (text: string) => void;
   readonly reveal: (flag: Flag) => void;
   readonly review: (draft: Draft) => Promise<Review>;
+  readonly findFillIns: (draft: Draft, review: Review) => Promise<readonly FillIn[]>;
+  /** Puts the sentence into the draft; false when it was not taken. */
+  readonly addFillIn: (fillIn: FillIn, draft: Draft) => Promise<boolean>;
   readonly tick: (step: StepId, done: boolean) => void;
   readonly setSteps: (steps: readonly StepId[]) => void;
   readonly setNotByPhone: (notByPhone: boolean) => void;
@@ -75,7 +78,13 @@ export function Popup({ state, words, actions }: Props) {
               onReveal={actions.reveal}
             />
           </section>
-          <Coverage review={review} words={words} />
+          <Coverage
+            draft={compose.draft}
+            review={review}
+            words={words}
+            find={actions.findFillIns}
+            add={actions.addFillIn}
+          />
         </>
       )}
       {!compose && (

@@ -68,7 +68,7 @@ export function ReviewPage({ tabId, held, language, attach }: Props) {
               words={words}
               onReveal={(flag) => page.current?.revealFlag(flag)}
             />
-            <Coverage review={shown.review} words={words} />
+            <Coverage draft={shown.draft} review={shown.review} words={words} />
           </section>
         )}
       </main>

@@ -1,6 +1,5 @@
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { findInnerDocument, watchBox } from '#dom';
+import type { OpenedBy } from './model.ts';
 import { windowBox } from './room.ts';
 import { placePanel } from './spots.ts';
 
@@ -28,14 +27,13 @@ function followLayout(watched: Element, update: () => void): () => void {
   return () => stop.abort();
 }
 
+/** What Preact calls with a part once it stands on the page; the result ends it. */
+type PartRef = (part: HTMLElement | null) => (() => void) | undefined;
+
 /** Keeps a panel below its anchor, or above it, inside the window, at most as high as there is room. */
-export function useAnchored(
-  ref: RefObject<HTMLElement | null>,
-  anchor: Anchor,
-  side: 'below' | 'above',
-): void {
-  useLayoutEffect(() => {
-    const part = ref.current;
+export const hangOn =
+  (anchor: Anchor, side: 'below' | 'above'): PartRef =>
+  (part) => {
     const view = anchor.context.ownerDocument.defaultView;
     if (!part || !view) return;
     const update = () => {
@@ -54,24 +52,28 @@ export function useAnchored(
       sizes.disconnect();
       stop();
     };
-  }, [ref, anchor, side]);
-}
+  };
 
 /** Keeps a part where `find` says; out of sight where it finds no place. */
-export function useSpot(
-  ref: RefObject<HTMLElement | null>,
-  watched: Element,
-  find: (part: HTMLElement) => { readonly left: number; readonly top: number } | null,
-): void {
-  const update = useRef(() => {});
-  useLayoutEffect(() => {
-    update.current = () => {
-      const part = ref.current;
-      const spot = part && find(part);
+export const keepAt =
+  (
+    watched: Element,
+    find: (part: HTMLElement) => { readonly left: number; readonly top: number } | null,
+  ): PartRef =>
+  (part) => {
+    if (!part) return;
+    const update = () => {
+      const spot = find(part);
       if (spot) place(part, spot.left, spot.top);
-      else part?.classList.add('unplaced');
+      else part.classList.add('unplaced');
     };
-    update.current();
-  });
-  useLayoutEffect(() => followLayout(watched, () => update.current()), [watched]);
+    update();
+    return followLayout(watched, update);
+  };
+
+/** Gives a panel the focus each time the keyboard opened it, and not when it is drawn again. */
+export function focusOpened(part: HTMLElement | null, by: OpenedBy, first?: string): void {
+  if (!part || part.dataset.by === by) return;
+  part.dataset.by = by;
+  if (by === 'keyboard') ((first && part.querySelector<HTMLElement>(first)) || part).focus();
 }

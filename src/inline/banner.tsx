@@ -1,7 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { Button } from '#ui';
+import { atBannerSpot } from './banner-spot.ts';
 import type { Actions, ComposeView, Words } from './model.ts';
-import { useBannerSpot } from './use-banner-spot.ts';
 
 interface Props {
   readonly view: ComposeView;
@@ -14,13 +13,11 @@ interface Props {
 
 /** Says that this draft ends a relationship, and that a call comes first. */
 export function Banner({ view, banner, others, host, words, actions }: Props) {
-  const ref = useRef<HTMLElement>(null);
   const t = words.inline;
-  useBannerSpot(ref, view, others, host);
   return (
     <section
       class="part banner unplaced"
-      ref={ref}
+      ref={atBannerSpot(view, others, host)}
       aria-labelledby="banner-title"
       data-scheme={view.scheme}
     >

@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { Button, categorySteps, FlagBody } from '#ui';
-import { useAnchored } from './anchored.ts';
+import { focusOpened, hangOn } from './anchored.ts';
 import type { Actions, ComposeView, Open, Words } from './model.ts';
 
 interface Props {
@@ -10,38 +10,41 @@ interface Props {
   readonly actions: Actions;
 }
 
-function CopyButton({ text, words, actions }: { text: string } & Pick<Props, 'words' | 'actions'>) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => setCopied(await actions.copyText(text));
-  return (
-    <Button onClick={() => void copy()}>
-      {words.inline(isCopied ? 'card.copied' : 'card.copy')}
-    </Button>
-  );
+type CopyProps = { readonly text: string } & Pick<Props, 'words' | 'actions'>;
+
+class CopyButton extends Component<CopyProps, { isCopied?: boolean }> {
+  async copy() {
+    this.setState({ isCopied: await this.props.actions.copyText(this.props.text) });
+  }
+
+  override render() {
+    return (
+      <Button onClick={() => void this.copy()}>
+        {this.props.words.inline(this.state.isCopied ? 'card.copied' : 'card.copy')}
+      </Button>
+    );
+  }
 }
 
 /** What is said of one flag, at its words. */
 export function Card({ view, open, words, actions }: Props) {
-  const ref = useRef<HTMLDivElement>(null);
   const { key, flag, line, notTaken } = open;
-  const anchor = useMemo(
-    () => ({
-      context: view.body,
-      getBoundingClientRect: () => {
-        const rects = actions.findRects(key, flag);
-        return rects[Math.min(line, rects.length - 1)] ?? view.body.getBoundingClientRect();
-      },
-    }),
-    [view.body, key, flag, line, actions],
-  );
-  useAnchored(ref, anchor, 'below');
-  useEffect(() => {
-    if (open.by === 'keyboard') ref.current?.focus();
-  }, [open.by, flag.id]);
+  const anchor = {
+    context: view.body,
+    getBoundingClientRect: () => {
+      const rects = actions.findRects(key, flag);
+      return rects[Math.min(line, rects.length - 1)] ?? view.body.getBoundingClientRect();
+    },
+  };
+  const hang = hangOn(anchor, 'below');
   return (
     <div
       class="part panel card unplaced"
-      ref={ref}
+      ref={(part) => {
+        const end = hang(part);
+        focusOpened(part, open.by);
+        return end;
+      }}
       role="dialog"
       aria-labelledby="card-head"
       tabIndex={-1}

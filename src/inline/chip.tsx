@@ -1,5 +1,4 @@
-import { useRef } from 'preact/hooks';
-import { useSpot } from './anchored.ts';
+import { keepAt } from './anchored.ts';
 import type { ChipState } from './chip-state.ts';
 import { type Actions, type ComposeView, pressedBy, type Words } from './model.ts';
 import { findSpot, readLayout } from './room.ts';
@@ -40,8 +39,7 @@ interface Props {
 
 /** How a draft stands, in a corner of its compose; opens the list. */
 export function Chip({ view, others, host, isOpen, words, actions }: Props) {
-  const ref = useRef<HTMLDivElement>(null);
-  useSpot(ref, view.body, (part) => {
+  const ref = keepAt(view.body, (part) => {
     actions.noteLayout(view.key);
     const layout = readLayout(view.root, view.body);
     if (!layout) return null;

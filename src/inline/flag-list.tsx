@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { Button, CategoryMark } from '#ui';
-import { useAnchored } from './anchored.ts';
+import { focusOpened, hangOn } from './anchored.ts';
 import { describeChip } from './chip.tsx';
 import { type Actions, type ComposeView, type Open, pressedBy, type Words } from './model.ts';
 
@@ -32,44 +32,48 @@ function Flags({ view, words, actions }: Pick<Props, 'view' | 'words' | 'actions
   );
 }
 
-function Unwatched({ view, words, actions }: Pick<Props, 'view' | 'words' | 'actions'>) {
-  const [isCopied, setCopied] = useState(false);
-  const copy = async () => setCopied(await actions.copyStructure(view.key));
-  return (
-    <>
-      <p>{words.inline('unwatched.why')}</p>
-      <p class="hint">
-        <Button onClick={() => void copy()}>{words.inline('unwatched.copy')}</Button>
-      </p>
-      <p class="muted" role="status">
-        {isCopied && words.inline('unwatched.copied')}
-      </p>
-    </>
-  );
+class Unwatched extends Component<
+  Pick<Props, 'view' | 'words' | 'actions'>,
+  { isCopied?: boolean }
+> {
+  async copy() {
+    this.setState({ isCopied: await this.props.actions.copyStructure(this.props.view.key) });
+  }
+
+  override render() {
+    const t = this.props.words.inline;
+    return (
+      <>
+        <p>{t('unwatched.why')}</p>
+        <p class="hint">
+          <Button onClick={() => void this.copy()}>{t('unwatched.copy')}</Button>
+        </p>
+        <p class="muted" role="status">
+          {this.state.isCopied && t('unwatched.copied')}
+        </p>
+      </>
+    );
+  }
 }
 
 /** All flags of a draft, or why there are none: the way to them by keyboard and screen reader. */
 export function FlagList({ view, open, words, actions, findChip }: Props) {
-  const ref = useRef<HTMLDivElement>(null);
   const { chip } = view;
-  const anchor = useMemo(
-    () => ({
-      context: view.body,
-      getBoundingClientRect: () => (findChip(view.key) ?? view.body).getBoundingClientRect(),
-    }),
-    [view.body, view.key, findChip],
-  );
-  useAnchored(ref, anchor, 'above');
-  useEffect(() => {
-    if (open.by === 'keyboard')
-      (ref.current?.querySelector<HTMLElement>('.flags button') ?? ref.current)?.focus();
-  }, [open.by]);
+  const anchor = {
+    context: view.body,
+    getBoundingClientRect: () => (findChip(view.key) ?? view.body).getBoundingClientRect(),
+  };
+  const hang = hangOn(anchor, 'above');
   const partly = chip.kind === 'flags' || chip.kind === 'clear' ? chip.partly : null;
   const isPlain = chip.kind === 'clear' || chip.kind === 'language' || chip.kind === 'failed';
   return (
     <div
       class="part panel list unplaced"
-      ref={ref}
+      ref={(part) => {
+        const end = hang(part);
+        focusOpened(part, open.by, '.flags button');
+        return end;
+      }}
       role="dialog"
       aria-labelledby="list-head"
       tabIndex={-1}

@@ -1,7 +1,6 @@
-import { useRef } from 'preact/hooks';
 import { Button } from '#ui';
+import { atBannerSpot } from './banner-spot.ts';
 import type { Actions, ComposeView, Words } from './model.ts';
-import { useBannerSpot } from './use-banner-spot.ts';
 
 interface Props {
   readonly view: ComposeView;
@@ -15,13 +14,11 @@ interface Props {
 
 /** Says quietly that contact with this client has ended and nothing is owed. */
 export function ReminderLine({ view, reminder, others, host, words, actions }: Props) {
-  const ref = useRef<HTMLElement>(null);
   const t = words.inline;
-  useBannerSpot(ref, view, others, host);
   return (
     <section
       class="part banner reminder unplaced"
-      ref={ref}
+      ref={atBannerSpot(view, others, host)}
       aria-label={t('reminder.label')}
       data-scheme={view.scheme}
     >

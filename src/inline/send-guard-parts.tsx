@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, CategoryMark } from '#ui';
 import type { Because } from './decide-send.ts';
 import type { Words } from './model.ts';
@@ -45,17 +44,17 @@ function Found({ because, client, words }: { because: Because } & Pick<Props, 'c
 }
 
 function Dialog({ because, client, scheme, words, actions }: { because: Because } & Props) {
-  const ref = useRef<HTMLDialogElement>(null);
   // At once: the mail is held only when the dialog stands.
-  useLayoutEffect(() => {
-    ref.current?.showModal();
+  const open = (dialog: HTMLDialogElement | null) => {
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
     // Not a button: the key that asked to send may still be down.
-    ref.current?.focus({ preventScroll: true });
-  }, []);
+    dialog.focus({ preventScroll: true });
+  };
   return (
     <dialog
       class="guard"
-      ref={ref}
+      ref={open}
       tabIndex={-1}
       aria-labelledby="guard-title"
       aria-describedby="guard-found"

@@ -1,17 +1,11 @@
-import type { RefObject } from 'preact';
-import { useSpot } from './anchored.ts';
+import { keepAt } from './anchored.ts';
 import type { ComposeView } from './model.ts';
 import { findSpot, readLayout } from './room.ts';
 import { listBannerSpots } from './spots.ts';
 
 /** Keeps a banner where it covers nothing; at the foot of the body where there is no such place. */
-export function useBannerSpot(
-  ref: RefObject<HTMLElement | null>,
-  view: ComposeView,
-  others: readonly Element[],
-  host: Element,
-): void {
-  useSpot(ref, view.body, (part) => {
+export const atBannerSpot = (view: ComposeView, others: readonly Element[], host: Element) =>
+  keepAt(view.body, (part) => {
     const layout = readLayout(view.root, view.body);
     if (!layout) return null;
     const size = { width: part.offsetWidth, height: part.offsetHeight };
@@ -21,4 +15,3 @@ export function useBannerSpot(
     };
     return findSpot(listBannerSpots(size, layout), view, others, host) ?? foot;
   });
-}

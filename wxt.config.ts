@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
+import { scriptLife } from './scripts/script-life.ts';
 import { matches } from './src/webmail/index.ts';
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
   },
   zip: { excludeSources: ['docs/pictures/**', 'out/**', 'tests/fixtures/**', 'tests/corpus/**'] },
   vite: () => ({
-    plugins: [noInnerHtml()],
+    plugins: [noInnerHtml(), scriptLife()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

@@ -5,7 +5,6 @@ import { otherSites, readerOf } from '#webmail';
 // Registered by the background, for the sites that the user lets us watch.
 export default defineContentScript({
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
   main(ctx) {
     watchPage({ ...readerOf(otherSites), replaced: ctx.signal });
   },

@@ -8,7 +8,6 @@ export default defineContentScript({
   matchAboutBlank: true,
   matchOriginAsFallback: true,
   runAt: 'document_start',
-  noScriptStartedPostMessage: true,
   main(ctx) {
     watchPage({ ...readerOf([outlook]), replaced: ctx.signal });
   },

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { inlineTexts } from '#i18n';
 
 const browser = inject('browser');
 
@@ -27,6 +29,21 @@ function zip(): readonly string[] {
     return `${name} ${hash.digest('hex')}`;
   });
 }
+
+/** The most that a page loads of ours, packed, in bytes. */
+const mostInPage = 30_000;
+const scripts = `.output/${browser}-mv3/content-scripts`;
+
+test('there is a content script for each mail site, and one for all others', () => {
+  expect(readdirSync(scripts).sort()).toEqual(['gmail.js', 'other-site.js', 'outlook.js']);
+});
+
+test.each(readdirSync(scripts))('%s is small, and carries the words of no language', (name) => {
+  const code = readFileSync(`${scripts}/${name}`);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(mostInPage);
+  const words = [inlineTexts.en['banner.plan'], inlineTexts.ja['banner.plan']];
+  expect(words.filter((one) => code.includes(one))).toEqual([]);
+});
 
 test('two packages made one after the other are the same, byte by byte', () => {
   const first = zip();

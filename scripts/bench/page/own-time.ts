@@ -45,7 +45,13 @@ export interface OwnTime {
   readonly byKey: readonly number[];
 }
 
-const categories = ['toplevel', 'devtools.timeline', 'v8', 'disabled-by-default-v8.cpu_profiler'];
+const categories = [
+  'toplevel',
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8',
+  'disabled-by-default-v8.cpu_profiler',
+];
 const running = new Set(['FunctionCall', 'EvaluateScript', 'v8.compile', 'v8.produceCache']);
 
 /** Traces what happens in a page while `act` runs, and tells what the scripts from `origin` had of it. */

@@ -21,6 +21,9 @@ const unread = new Set(
   ),
 );
 const inText = /[\t\n\f\r ]+|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
+/** What text needs to be looked at piece by piece for; most of it holds nothing of the kind. */
+const uneven =
+  /[\t\n\f\r]|^ | $|[ \u00a0] |[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;
 
 /** True for the editors that hold plain text only, in whichever window they are. */
 export function isTextarea(element: Element): element is HTMLTextAreaElement {
@@ -103,7 +106,8 @@ function styleOf(element: Element): CSSStyleDeclaration | undefined {
 function addText(builder: TextBuilder, node: Text, findMode: () => string): void {
   const data = node.data.replaceAll('\u00a0', ' ');
   let from = 0;
-  for (const { 0: run, index } of node.data.matchAll(inText)) {
+  const runs = uneven.test(node.data) ? node.data.matchAll(inText) : [];
+  for (const { 0: run, index } of runs) {
     // One space between two shown characters looks the same in every mode.
     if (run === ' ' && index > 0 && index < data.length - 1 && data[index - 1] !== ' ') continue;
     if (index > from) builder.addText(node, from, data.slice(from, index));

@@ -49,6 +49,7 @@ export function attachSession(
     {
       onTyping() {
         lastInput = performance.now();
+        loop.noteTyping();
       },
       onBody: () => loop.noteInput(lastInput),
       onField() {

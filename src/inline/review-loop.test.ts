@@ -57,6 +57,18 @@ test('nothing is asked while one types, and once when it pauses', async () => {
   expect(bodies()).toEqual(['Hi']);
 });
 
+test('nothing is asked while typing goes on that is not noted yet', async () => {
+  const { loop, type, bodies } = start();
+  type('Hi');
+  await vi.advanceTimersByTimeAsync(typingPause - 1);
+  loop.noteTyping();
+  await vi.advanceTimersByTimeAsync(2 * typingPause);
+  expect(bodies()).toEqual([]);
+  loop.noteInput(performance.now());
+  await pause();
+  expect(bodies()).toEqual(['Hi']);
+});
+
 test('the pause counts from when the body was typed in, and the body alone is read', async () => {
   const { loop, type, bodies } = start();
   type('Hi');

@@ -17,6 +17,8 @@ export interface ReviewLoop {
   readonly draft: Draft;
   /** The last answer, also when it is about an older draft; null before the first. */
   readonly reviewed: Reviewed | null;
+  /** Asks nothing until the next input is noted: typing goes on. */
+  noteTyping(): void;
   /** Reads the draft again, and asks for a review once typing pauses. With `bodyTypedAt`, as `performance.now()`, only the body changed, and then. */
   noteInput(bodyTypedAt?: number): void;
   /** Reads the draft again and asks at once, unless its review is there or on its way. */
@@ -103,6 +105,7 @@ export function createReviewLoop(
       if (!reviewed) return { kind: 'waiting' };
       return { kind: 'reviewed', reviewed, settled: isSame(reviewed.draft, draft) };
     },
+    noteTyping: () => clearTimeout(timer),
     noteInput(bodyTypedAt) {
       draft = read(bodyTypedAt === undefined ? undefined : draft);
       const now = performance.now();

@@ -4,10 +4,7 @@ import { type BrowserName, browserNames } from './browser/find-browser.ts';
 /** Builds the extension for each browser named, into `.output`, and shows the progress. False when a build fails. */
 export function build(names: readonly BrowserName[] = browserNames): boolean {
   return names.every((name) => {
-    // What Vitest sets would change what is built: the tests are to try what ships.
-    const { NODE_ENV, VITEST, ...env } = process.env;
     const { status } = spawnSync('npx', ['wxt', 'build', '-b', name, '--mv3'], {
-      env,
       stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     });

@@ -1,6 +1,6 @@
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
-import { scriptLife } from './scripts/script-life.ts';
+import { scriptContext } from './scripts/script-context.ts';
 import { matches } from './src/webmail/index.ts';
 
 export default defineConfig({
@@ -17,7 +17,7 @@ export default defineConfig({
   },
   zip: { excludeSources: ['docs/pictures/**', 'out/**', 'tests/fixtures/**', 'tests/corpus/**'] },
   vite: () => ({
-    plugins: [noInnerHtml(), scriptLife()],
+    plugins: [noInnerHtml(), scriptContext()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

@@ -1,3 +1,4 @@
+export { readColour } from './colour.ts';
 export {
   type FrameOffset,
   findFrame,

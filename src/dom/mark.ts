@@ -1,3 +1,5 @@
+import { readColour } from './colour.ts';
+
 /** A span of the text to be shown, in the style called `name`. UTF-16 offsets, end exclusive. */
 export interface Mark {
   readonly name: string;
@@ -49,8 +51,5 @@ function declare(line: MarkLine, colour: string): string {
 /** Dark where the editor writes in a light colour: webmails have themes of their own, whatever the system prefers. */
 export function schemeOf(editor: Element): Scheme {
   const colour = editor.ownerDocument.defaultView?.getComputedStyle(editor).color ?? '';
-  const [red = 0, green = 0, blue = 0] = (colour.match(/^rgba?\((.+)\)/)?.[1] ?? '')
-    .split(/[\s,/]+/)
-    .map(Number);
-  return 0.3 * red + 0.6 * green + 0.1 * blue > 128 ? 'dark' : 'light';
+  return readColour(colour).brightness > 128 ? 'dark' : 'light';
 }

@@ -1,8 +1,16 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { useBrowser } from '../e2e/support/index.ts';
 import { buildBridge } from './support/bridge-extension.ts';
 import { editorNames, type OpenEditor, openEditor } from './support/open-editor.ts';
-import { findOrigin, findPainted, listDrawn, listWords, magenta } from './support/page-view.ts';
+import {
+  findOrigin,
+  findPainted,
+  listDrawn,
+  listWords,
+  magenta,
+  nextFrames,
+} from './support/page-view.ts';
 
 const running = useBrowser({ extensionDir: await buildBridge() });
 
@@ -11,6 +19,22 @@ const words = ['your fault', 'never listen'];
 
 /** What these do with a paste is the browser's own doing, which it does for a person only. */
 const takesNoPaste: ReadonlySet<string> = new Set(['native', 'textarea', 'goog-editor']);
+
+/** Each is put on top of the one before; what is painted is so many times as large as the page says. */
+const layouts: readonly (readonly [
+  what: string,
+  change: (page: Page) => Promise<unknown>,
+  scale: number,
+])[] = [
+  ['scrolled', (page) => page.evaluate(scroll), 1],
+  ['in a narrow window', (page) => page.setViewport({ width: 420, height: 640 }), 1],
+  ['in another font', (page) => page.evaluate(changeFont), 1],
+  [
+    'zoomed in',
+    (page) => page.setViewport({ width: 840, height: 640, deviceScaleFactor: 1.5 }),
+    1.5,
+  ],
+];
 
 const flat = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\n+/g, '\n').trim();
 
@@ -48,6 +72,9 @@ describe.each(editorNames)('%s', (name) => {
     await expectDrawn(1);
     await editor.moveTo('it is');
     await editor.type('I know ');
+    await expectDrawn(1);
+    await editor.moveTo(' again');
+    await editor.type(' once');
     await expectDrawn(1);
     await editor.moveTo('r fault');
     await editor.type('x');
@@ -109,6 +136,22 @@ describe.each(editorNames)('%s', (name) => {
     expect(await findPainted(editor.page, magenta)).toBe(null);
   });
 
+  // A textarea has no text nodes to compare with: `layout.test.ts` compares it with the browser's own selection.
+  test.skipIf(name === 'textarea')('marks stay on their words in another layout', async () => {
+    await editor.ask('keepDrawn', words);
+    for (const [what, change, scale] of layouts) {
+      await change(editor.page);
+      await nextFrames(editor.page);
+      const painted = await findPainted(editor.page, magenta);
+      const [word] = await listWords(editor.page, 'your fault');
+      const { left, top } = await findOrigin(editor.page);
+      for (const side of [0, 1, 2, 3] as const) {
+        const wanted = word!.box[side] + (side % 2 === 0 ? left : top);
+        expect(Math.abs(painted![side] / scale - wanted), `${what}: ${painted}`).toBeLessThan(5);
+      }
+    }
+  });
+
   test('marks change neither the draft nor the caret', async () => {
     await editor.moveTo('again');
     const [html, selection] = [await editor.html(), await editor.ask('findSelection')];
@@ -166,3 +209,15 @@ describe.each(editorNames)('%s', (name) => {
     if (running().name === 'chrome') await expectText(`${sample}感`);
   });
 });
+
+function scroll(): void {
+  document.body.style.minHeight = '3000px';
+  scrollBy(0, 12);
+}
+
+function changeFont(): void {
+  const root = document.querySelector('iframe')?.contentDocument ?? document;
+  const sheet = root.head.appendChild(root.createElement('style'));
+  sheet.textContent =
+    '[contenteditable="true"], [contenteditable="true"] * { font: italic 21px/1.9 serif !important }';
+}

@@ -5,6 +5,7 @@ import {
   type Compose,
   findCompose as findAnywhere,
   findWebmail,
+  mailSites,
   matches,
   otherSites,
 } from './index.ts';
@@ -28,7 +29,7 @@ beforeEach(() => openPage('gmail/2026-03-popup-new-german'));
 
 test('each host of the manifest has its webmail', () => {
   const names = matches.map((match) => findWebmail(new URL(match).host)?.name);
-  expect(names).toEqual(['Gmail', 'Outlook', 'Outlook', 'Outlook', 'Outlook']);
+  expect(names).toEqual(mailSites.flatMap(({ name, matches: own }) => own.map(() => name)));
   expect(findWebmail('mail.google.com.evil.test')).toBeNull();
 });
 

@@ -145,8 +145,10 @@ describe.each(editorNames)('%s', (name) => {
       const painted = await findPainted(editor.page, magenta);
       const [word] = await listWords(editor.page, 'your fault');
       const { left, top } = await findOrigin(editor.page);
+      // A picture begins where the page does, not where the window does.
+      const down = top + (await editor.page.evaluate(() => scrollY));
       for (const side of [0, 1, 2, 3] as const) {
-        const wanted = word!.box[side] + (side % 2 === 0 ? left : top);
+        const wanted = word!.box[side] + (side % 2 === 0 ? left : down);
         expect(Math.abs(painted![side] / scale - wanted), `${what}: ${painted}`).toBeLessThan(5);
       }
     }

@@ -3,17 +3,17 @@ import type { PopupState } from '#platform';
 import type { DemoName } from '../../demo/build.ts';
 import { demoUrls, findDemoFile } from '../../demo/find-demo-file.ts';
 import { findInClosedRoot } from './closed-root.ts';
-import { openServed, type ServedPage } from './open-served.ts';
+import { openServed, type PageOpener, type ServedPage } from './open-served.ts';
 import type { RunningBrowser } from './start-browser.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** Opens a page of the demo webmail, under its real host and without network. `buildDemo` must have run. `search` is `?lang=ja` for a page in Japanese. */
 export async function openDemo(
-  running: RunningBrowser,
+  opener: PageOpener,
   name: DemoName,
   search = '',
 ): Promise<ServedPage> {
-  const served = await openServed(running, demoUrls[name] + search, findDemoFile);
+  const served = await openServed(opener, demoUrls[name] + search, findDemoFile);
   await served.page.waitForSelector('[data-demo="ready"]');
   return served;
 }

@@ -1,5 +1,4 @@
-import type { HTTPRequest, Page } from 'puppeteer-core';
-import type { RunningBrowser } from './start-browser.ts';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 
 /** An answer given in place of the network. */
 export interface ServedFile {
@@ -34,9 +33,14 @@ async function answer(request: HTTPRequest, findFile: FindFile, missed: string[]
   );
 }
 
+/** Where a page can be opened: a browser, or one of its contexts, which in Chromium is a private window. */
+export interface PageOpener {
+  readonly browser: Pick<Browser, 'newPage'>;
+}
+
 /** Opens an address, under its real host, with nothing but `findFile` behind it. */
 export async function openServed(
-  { browser }: RunningBrowser,
+  { browser }: PageOpener,
   url: string,
   findFile: FindFile,
 ): Promise<ServedPage> {

@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { findFaults } from './support/find-faults.ts';
 import { useBrowser, waitUntil } from './support/index.ts';
 import { askExtension } from './support/stand-in.ts';
 
-const browser = inject('browser');
 const running = useBrowser({ idleMs: 800 });
 const dir = mkdtempSync(join(tmpdir(), 'call-first-clients-'));
 afterAll(() => rmSync(dir, { recursive: true }));

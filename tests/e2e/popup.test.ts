@@ -22,9 +22,9 @@ const readStorage = () =>
 const waitForTicks = (count: number) =>
   waitUntil(`${count} ticks in storage`, async () => {
     const { clients = {} } = (await readStorage()) as {
-      clients?: Record<string, { steps: string[] }>;
+      clients?: { records?: Record<string, { steps: string[] }> };
     };
-    return Object.values(clients).flatMap(({ steps }) => steps).length === count;
+    return Object.values(clients.records ?? {}).flatMap(({ steps }) => steps).length === count;
   });
 const press = async (page: Page, name: string) => {
   const button = await page.waitForSelector(`::-p-xpath(//button[.=${JSON.stringify(name)}])`);

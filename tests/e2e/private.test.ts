@@ -1,0 +1,68 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { buildDemo } from '../../demo/build.ts';
+import { client } from '../../demo/sample.ts';
+import { writeDraft } from '../../demo/write-draft.ts';
+import type { PageOpener } from '../../scripts/browser/open-served.ts';
+import { allowPrivate, openPrivate } from './support/allow-private.ts';
+import { openDemo, useBrowser, waitForChip, waitUntil } from './support/index.ts';
+import { askExtension, findTabId } from './support/stand-in.ts';
+
+const draft = {
+  to: client,
+  subject: 'Our work together',
+  body: 'I am ending our contract on 4 December. The delays are your fault.',
+};
+
+// The driver can let an extension into private windows in Chromium alone; the rest is told by the unit tests of messages.
+describe.runIf(inject('browser') === 'chrome')('in a private window', () => {
+  const running = useBrowser();
+  beforeAll(async () => {
+    await buildDemo();
+    await allowPrivate(running());
+  });
+
+  const kept = async () =>
+    JSON.stringify(
+      await Promise.all(
+        ['local', 'session', 'sync'].map((area) =>
+          askExtension(running(), `chrome.storage.${area}.get()`),
+        ),
+      ),
+    );
+
+  /** Reviews an ending, chooses not to phone, ticks a step, edits the plan: all that keeps something. */
+  async function useAll(opener: PageOpener, word: string): Promise<Page> {
+    const { page } = await openDemo(opener, 'gmail', `?${word}`);
+    await writeDraft(page, 'gmail', draft);
+    await waitForChip(page, 'flags');
+    const tabId = await findTabId(running(), page.url());
+    const panel = await running().openExtensionPage(`sidepanel.html?tab=${tabId}`, '.panel');
+    await panel.type('#part-reason', `The ${word} briefs came nine days late.`);
+    await panel.$eval('.way label:last-of-type input', (one) => (one as HTMLInputElement).click());
+    const popup = await running().openExtensionPage(`popup.html?tab=${tabId}`, '.checklist');
+    await popup.$eval('.checklist input', (one) => (one as HTMLInputElement).click());
+    await popup.waitForSelector('.checklist input:checked');
+    await page.bringToFront();
+    return panel;
+  }
+
+  test('a draft is reviewed, a client’s steps can be ticked, and nothing of it is kept', async () => {
+    const before = await kept();
+    const window = await openPrivate(running());
+    const panel = await useAll({ browser: { newPage: async () => window } }, 'hidden');
+    expect(await panel.$eval('body', (one) => one.innerText)).toContain('Private window');
+    await panel.close();
+    await window.close();
+    expect(await kept()).toBe(before);
+  });
+
+  test('while the same in a window of the other kind is kept', async () => {
+    await useAll(running(), 'open');
+    await waitUntil('all of it to be kept', async () => {
+      const now = await kept();
+      return ['"notByPhone":true', '"steps":["', 'open briefs'].every((part) => now.includes(part));
+    });
+    expect(await kept()).not.toContain('hidden briefs');
+  });
+});

@@ -7,11 +7,11 @@ export interface TextareaMirror {
   findRange(start: number, end: number): Range | null;
 }
 
-const hostName = 'call-first-mirror';
+const mark = 'data-call-first';
 
 /** Takes away the mirrors that an earlier script left in a document. */
 export function dropMirrors(document: Document): void {
-  for (const old of document.querySelectorAll(hostName)) old.remove();
+  for (const old of document.querySelectorAll(`[${mark}="mirror"]`)) old.remove();
 }
 
 const copied = [
@@ -54,7 +54,8 @@ export function attachTextareaMirror(
 ): TextareaMirror {
   const document = textarea.ownerDocument;
   const view = document.defaultView;
-  const host = document.createElement(hostName);
+  const host = document.createElement('div');
+  host.setAttribute(mark, 'mirror');
   host.setAttribute('aria-hidden', 'true');
   host.translate = false;
   setStyle(host, {

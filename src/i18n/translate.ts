@@ -1,3 +1,5 @@
+import { isolate } from './isolate.ts';
+
 export type Locale = 'en' | 'ja';
 
 /** A text, a text with a `{}` for its one parameter, or a function that builds one from its parameters. */
@@ -21,14 +23,15 @@ export type Translate<Source extends Record<string, Entry>> = <Key extends keyof
   ...parameters: Parameters_<Source[Key]>
 ) => string;
 
-/** Gives the texts of one table: `t('chip.flags', 3)`. */
+/** Gives the texts of one table: `t('chip.flags', 3)`. Texts that are put in stand isolated. */
 export function speaker<Source extends Record<string, Entry>>(
   table: Translation<Source>,
 ): Translate<Source> {
   return (key, ...parameters) => {
     const entry: Entry = table[key] as Entry;
-    if (typeof entry !== 'string') return entry(...(parameters as never[]));
-    return entry.replace('{}', (slot) => String(parameters[0] ?? slot));
+    const safe = parameters.map((one: unknown) => (typeof one === 'string' ? isolate(one) : one));
+    if (typeof entry !== 'string') return entry(...(safe as never[]));
+    return entry.replace('{}', (slot) => String(safe[0] ?? slot));
   };
 }
 

@@ -101,7 +101,7 @@ function start(given: Partial<InlineDeps> = {}) {
 }
 
 const settle = () => vi.advanceTimersByTimeAsync(600);
-const hosts = () => [...document.querySelectorAll('call-first-parts')];
+const hosts = () => [...document.querySelectorAll('[data-call-first="parts"]')];
 
 test('a page without a compose is left alone', async () => {
   const { deps, inline } = start();
@@ -210,7 +210,9 @@ test('a reviewer that fails leaves the page working', async () => {
 });
 
 test('what an earlier version left is taken away', () => {
-  document.documentElement.append(document.createElement('call-first-parts'));
+  const old = document.createElement('div');
+  old.setAttribute('data-call-first', 'parts');
+  document.documentElement.append(old);
   CSS.highlights.set('call-first-blame-light', new Highlight());
   CSS.highlights.set('of-the-page', new Highlight());
   start();

@@ -87,3 +87,18 @@ test('a span is never drawn on other words than it was found on', () => {
     }),
   );
 });
+
+test.each([
+  ['letters', 'a'],
+  ['spaces', ' '],
+  ['closing quotes', '”'],
+  ['combining marks', 'e\u0301'],
+])('the sentence of a megabyte of %s on one line is found at once', (_what, unit) => {
+  const text = unit.repeat(1_000_000 / unit.length);
+  const start = performance.now();
+  expect(findSentence(text, { start: 500_000, end: 500_010 })).toEqual({
+    start: 0,
+    end: text.length,
+  });
+  expect(performance.now() - start).toBeLessThan(2000);
+});

@@ -25,6 +25,8 @@ export function findEdit(before: string, after: string): Edit | null {
 /** True between two sentences: at a line's end, and where white space follows or parts them after a sentence's last mark. */
 function isBoundary(text: string, at: number): boolean {
   if (at <= 0 || at >= text.length || text[at - 1] === '\n' || text[at] === '\n') return true;
+  // Most characters end nothing: a line of a megabyte is walked through one by one.
+  if (!/[.!?。！？"'”’)\s]/.test(text[at - 1] ?? '')) return false;
   const before = text.slice(Math.max(0, at - 6), at);
   return (
     /[.!?。！？]["'”’)]*\s+$/.test(before) ||

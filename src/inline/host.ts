@@ -32,11 +32,11 @@ const pageEvents = [
   'wheel',
 ] as const;
 
-const hostName = 'call-first-parts';
+const mark = 'data-call-first';
 
 /** Takes away what an earlier version of the extension left: Firefox ends its scripts without a word. */
 export function removeRemains(document: Document): void {
-  for (const old of document.querySelectorAll(hostName)) old.remove();
+  for (const old of document.querySelectorAll(`[${mark}="parts"]`)) old.remove();
   if (document.defaultView) dropMarks(document.defaultView, categoryStyles);
 }
 
@@ -44,7 +44,9 @@ export function removeRemains(document: Document): void {
 export function attachHost(document: Document, css: string, signal: AbortSignal): Host {
   const view = document.defaultView;
   if (!view) throw new Error('The document is in no window.');
-  const element = document.createElement(hostName);
+  // Not an element of our own name: a page that defines it would get at what is inside.
+  const element = document.createElement('div');
+  element.setAttribute(mark, 'parts');
   for (const [name, value] of [
     ['all', 'initial'],
     ['position', 'fixed'],
@@ -87,6 +89,8 @@ export function guardKeys(
   const guard = (event: KeyboardEvent) => {
     if (isOwn(event.target)) {
       event.stopImmediatePropagation();
+      // What a script of the page sends here was pressed by nobody.
+      if (!event.isTrusted) return;
       // A key pressed in the page and let go here would leave the page waiting for it: that one is ours too.
       if (event.type === 'keydown') {
         held.add(event.code);

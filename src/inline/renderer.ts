@@ -11,7 +11,13 @@ import { findScheme } from './scheme.ts';
 import type { SendGuard } from './send-guard.ts';
 import type { Session } from './session.ts';
 
-const nameOf = (session: Session | null) => session?.client?.name || session?.client?.address || '';
+/** Longer names are cut: a page's recipient field may hold anything. */
+const longestName = 80;
+
+function nameOf(session: Session | null): string {
+  const name = session?.client?.name || session?.client?.address || '';
+  return name.length > longestName ? `${name.slice(0, longestName)}…` : name;
+}
 
 /** True where Send stands in the lower half of the window. */
 function isLow(session: Session | null): boolean {
@@ -31,7 +37,7 @@ function viewOf(session: Session, toolbarHints: ReadonlySet<string>): ComposeVie
     : null;
   const { root, body: editor } = compose;
   const body = (findHolder(editor, root.ownerDocument) as HTMLElement | null) ?? editor;
-  const reminder = session.reminds ? client?.name || client?.address || '' : null;
+  const reminder = session.reminds ? nameOf(session) : null;
   return { key, root, body, scheme: findScheme(editor), chip, flags, banner, reminder };
 }
 

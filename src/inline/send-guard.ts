@@ -135,7 +135,7 @@ export function attachSendGuard(
     onPageKey(event) {
       const dialog = state.kind === 'asking' ? stage.findDialog() : null;
       if (dialog) {
-        if (event.key === 'Escape') close();
+        if (event.key === 'Escape' && event.isTrusted) close();
         else dialog.focus();
         return true;
       }

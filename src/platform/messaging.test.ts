@@ -120,3 +120,18 @@ test('after its signal a listener answers no more', async () => {
   life.abort();
   expect(await sendToBackground('wake').catch(kindOf)).toBe('nobody');
 });
+
+test.each([
+  ['null', null],
+  ['a text', 'review'],
+  ['a list', ['review']],
+  ['another’s message', { type: 'review', args: [draft] }],
+  ['a name that every object has', { callFirst: 'constructor', args: [] }],
+  ['the name of a prototype', { callFirst: '__proto__', args: [] }],
+  ['a name that is no text', { callFirst: ['wake'], args: [] }],
+])('%s is not taken for a message', async (_what, message) => {
+  const seen = vi.fn();
+  listenToMessages(handlers({ wake: seen, review: seen }), quiet);
+  await expect(fakeBrowser.runtime.sendMessage(message)).resolves.toBeUndefined();
+  expect(seen).not.toHaveBeenCalled();
+});

@@ -49,7 +49,7 @@ export const uiStyles = `
 [data-scheme] :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .mark { font-weight: 600; text-underline-offset: 4px; text-decoration-skip-ink: none; }
 ${markStyles}
-.words { overflow-wrap: anywhere; }
+.words { overflow-wrap: anywhere; unicode-bidi: plaintext; }
 .muted { color: var(--muted); font-size: 13px; }
 .button { font: inherit; font-size: 13px; line-height: 1.3; min-height: 30px; padding: 5px 12px; border-radius: 8px; border: 1px solid var(--border);
   background: var(--ground); color: var(--text); cursor: pointer; text-align: start; }
@@ -65,7 +65,7 @@ ${markStyles}
 .flag-fix { margin: 6px 0 0; }
 .flag-step { margin: 8px 0 0; }
 .flag-rewrites { list-style: none; margin: 12px 0 0; padding: 0; display: grid; gap: 6px; }
-.flag-rewrites .button { width: 100%; background: var(--tint); border-color: transparent; overflow-wrap: anywhere; font-size: 14px; padding: 8px 12px; }
+.flag-rewrites .button { width: 100%; background: var(--tint); border-color: transparent; overflow-wrap: anywhere; unicode-bidi: plaintext; font-size: 14px; padding: 8px 12px; }
 .flag-rewrites .button:hover { border-color: var(--accent); }
 .flag-actions { display: flex; flex-wrap: wrap; gap: 4px; margin: 10px -8px -4px; }
 .checklist { list-style: none; margin: 0; padding: 0; display: grid; gap: 6px; }

@@ -9,7 +9,7 @@ const draft = `${blame.sentence} ${failed.sentence}`;
 const isFirefox = inject('browser') === 'firefox';
 
 const countHosts = ({ page }: DemoPage) =>
-  page.evaluate(() => document.querySelectorAll('call-first-parts').length);
+  page.evaluate(() => document.querySelectorAll('[data-call-first="parts"]').length);
 const pressIn = async (demo: DemoPage, at: number) =>
   (await (await demo.wait('.guard')).$$('button')).at(at)?.click();
 

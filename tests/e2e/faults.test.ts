@@ -1,13 +1,22 @@
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { type DemoPage, flagged, openDemo, parts } from './inline-page.ts';
 import { countHeld, readHeld } from './support/count-left.ts';
-import { useBrowser, waitUntil } from './support/index.ts';
+import { grantSite } from './support/grant-site.ts';
+import {
+  listClosedRoots,
+  openServed,
+  useBrowser,
+  waitInClosedRoot,
+  waitUntil,
+} from './support/index.ts';
 import { copyPatched } from './support/patched-copy.ts';
 import { expectSent } from './support/sent-mail.ts';
 
 const copy = copyPatched(inject('browser'), { content: countHeld });
 afterAll(copy.remove);
-const running = useBrowser({ extensionDir: copy.dir });
+const site = 'https://frames.example/';
+// Chromium connects ahead to the host of each page it opens.
+const running = useBrowser({ extensionDir: copy.dir, direct: [new URL(site).host] });
 
 const { blame, failed } = flagged;
 const draft = `${blame.sentence} ${failed.sentence}`;
@@ -85,7 +94,7 @@ describe('when the page', () => {
     await demo.type(draft);
     await isReviewed(demo);
     await demo.page.evaluate(() => {
-      for (const ours of document.querySelectorAll('call-first-parts')) ours.remove();
+      for (const ours of document.querySelectorAll('[data-call-first="parts"]')) ours.remove();
     });
     await demo.type(' So');
     await isReviewed(demo);
@@ -97,7 +106,7 @@ describe('when the page', () => {
     const demo = await openDemo(running());
     await demo.page.evaluate(() => {
       const drop = () => {
-        for (const ours of document.querySelectorAll('call-first-parts')) ours.remove();
+        for (const ours of document.querySelectorAll('[data-call-first="parts"]')) ours.remove();
       };
       new MutationObserver(drop).observe(document, { childList: true, subtree: true });
     });
@@ -172,4 +181,57 @@ describe('what is left', () => {
     expect(left.highlights).toEqual([]);
     await page.close();
   });
+});
+
+test('a draft of 5,000 words is marked at its end too, and sent whole', async () => {
+  const demo = await openDemo(running());
+  const sentence = 'We built the pages and we wrote the words that stand on them now. ';
+  const long = sentence.repeat(Math.ceil(5000 / 13)) + draft;
+  await insert(demo, long);
+  await demo.waitForMarked(blame.words, failed.words);
+  await expectSent(demo, 'gmail', long);
+  await demo.page.close();
+});
+
+test('offline a draft is reviewed and handed to the page as ever', async () => {
+  const demo = await openDemo(running());
+  await demo.page.setOfflineMode(true);
+  expect(await demo.page.evaluate(() => navigator.onLine)).toBe(false);
+  await demo.type(draft);
+  await demo.waitForMarked(blame.words, failed.words);
+  await expectSent(demo, 'gmail', draft);
+  await demo.page.close();
+});
+
+test('an editor in a frame, which two scripts of ours can reach, is marked and counted once', async () => {
+  const html = { contentType: 'text/html; charset=utf-8' } as const;
+  await grantSite(running(), `${site}*`);
+  const files: Readonly<Record<string, string>> = {
+    [site]: `<!doctype html><title>Mail</title><form onsubmit="return false">
+      <input name="to" aria-label="To"><input name="subject" aria-label="Subject">
+      <iframe src="/editor" style="width: 600px; height: 300px"></iframe>
+      <button class="send" onclick="sent.push(frames[0].document.body.innerText)">Send</button></form>
+      <script>const sent = (window.sent = [])</script>`,
+    [`${site}editor`]:
+      '<!doctype html><body contenteditable="true" style="min-height: 200px"></body>',
+  };
+  const { page } = await openServed(running(), site, (url) => {
+    const body = files[url];
+    return body === undefined ? null : { ...html, body };
+  });
+  const [frame] = page.frames().filter((one) => one.url().endsWith('/editor'));
+  if (!frame) throw new Error('no frame');
+  await page.click('iframe', { offset: { x: 20, y: 20 } });
+  await page.keyboard.type(draft);
+  const readMarked = () =>
+    frame.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map(String)));
+  await waitUntil('the marks', async () => (await readMarked()).length > 0);
+  const chip = await waitInClosedRoot(page, '.chip[data-chip="flags"]');
+  expect(await chip.evaluate((it) => it.textContent)).toBe('2 places to look at');
+  expect(await readMarked()).toHaveLength(2);
+  expect(await listClosedRoots(frame)).toHaveLength(0);
+  await page.click('.send');
+  const sent = await page.evaluate(() => (window as unknown as { sent: string[] }).sent);
+  expect(sent.map((text) => text.trim())).toEqual([draft]);
+  await page.close();
 });

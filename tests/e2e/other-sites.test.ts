@@ -128,7 +128,7 @@ const readSites = (options: Page) =>
 test('a site is watched from the click in the popup on, and until the click in the settings', async () => {
   const page = await openSite('owa-like');
   await write(page, 'owa-like', 'The delay was your fault.');
-  expect(await page.$('call-first-parts')).toBeNull();
+  expect(await page.$('[data-call-first="parts"]')).toBeNull();
   expect(await listRegistered(running())).toEqual([]);
   await allowByPopup(page);
   // In the tab that was open, and with what was written already.
@@ -145,7 +145,10 @@ test('a site is watched from the click in the popup on, and until the click in t
   await waitUntil('the list to be empty', async () => (await readSites(options)).length === 0);
   await options.close();
   await waitUntil('the mark to go', async () => (await listMarked(page)).length === 0);
-  await waitUntil('our parts to go', async () => (await page.$('call-first-parts')) === null);
+  await waitUntil(
+    'our parts to go',
+    async () => (await page.$('[data-call-first="parts"]')) === null,
+  );
   await page.close();
 });
 

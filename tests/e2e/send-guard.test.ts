@@ -278,7 +278,7 @@ test('when the page throws our dialog out, the next press sends the mail', async
   await demo.wait('.guard');
   await demo.page.evaluate(() => {
     const drop = () => {
-      for (const ours of document.querySelectorAll('call-first-parts')) ours.remove();
+      for (const ours of document.querySelectorAll('[data-call-first="parts"]')) ours.remove();
     };
     new MutationObserver(drop).observe(document.documentElement, { childList: true });
     drop();

@@ -182,3 +182,23 @@ describe('for any editor', () => {
     );
   });
 });
+
+test.each([
+  ['', 'MAIN'],
+  ['<br>', 'MAIN'],
+  ['<div><br></div>', 'DIV'],
+  ['<br><div class="signature">Kim</div>', 'MAIN'],
+  ['<div class="signature">Kim</div>', 'MAIN'],
+  ['<div><p><br></p></div><blockquote>You</blockquote>', 'P'],
+])('the caret of an editor without text, %s, stands in its first line', (html, expected) => {
+  const root = document.createElement('main');
+  root.innerHTML = html;
+  const map = readText(root, { isSkipped: (it) => it.matches('.signature, blockquote') });
+  expect(map.text).toBe('');
+  const range = map.findRange(0, 0);
+  expect([range?.startContainer.nodeName, range?.startOffset, range?.collapsed]).toEqual([
+    expected,
+    0,
+    true,
+  ]);
+});

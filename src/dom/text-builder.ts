@@ -61,8 +61,12 @@ export class TextBuilder {
     const segments = this.#segments;
     return {
       text,
-      findRange: (start, end) =>
-        start < 0 || end > text.length || start > end ? null : rangeOf(root, segments, start, end),
+      findRange: (start, end) => {
+        if (start < 0 || end > text.length || start > end) return null;
+        return text === ''
+          ? rangeIn(findFirstLine(root, left))
+          : rangeOf(root, segments, start, end);
+      },
       findOffset: (position) =>
         isLeft(root, left, position) ? null : offsetOf(segments, position),
     };
@@ -81,6 +85,21 @@ export class TextBuilder {
       this.#segments[this.#segments.length - 1] = { ...last, length: last.length + shown.length };
     } else this.#segments.push({ node, offset, start, length: shown.length });
   }
+}
+
+/** Where the first line of an editor without text is: in its first block, before anything that was left out. */
+function findFirstLine(root: Element, { skipped, end }: Left): Element {
+  const child = root.firstElementChild;
+  const isLine = child && child === root.firstChild && child.firstChild !== null;
+  if (!isLine || skipped.has(child) || child === end) return root;
+  return findFirstLine(child, { skipped, end });
+}
+
+function rangeIn(element: Element): Range {
+  const range = element.ownerDocument.createRange();
+  range.setStart(element, 0);
+  range.collapse(true);
+  return range;
 }
 
 function isLeft(root: Element, { skipped, end }: Left, position: Position): boolean {

@@ -62,8 +62,8 @@ export function attachInline(document: Document, deps: InlineDeps, signal: Abort
   return {
     readCompose: () => describeCompose(composes.current, composes.unwatched?.webmail ?? null),
     readQuoted: () => (composes.current ? deps.findQuotedText(composes.current.compose) : null),
-    insertText: async (text, below = '') =>
-      composes.current ? insertText(composes.current.compose, text, below, signal) : false,
+    insertText: async (insertion) =>
+      composes.current ? insertText(composes.current.compose, insertion, signal) : false,
     revealFlag(span) {
       const session = composes.current;
       const flag = session?.flags.find(

@@ -17,6 +17,7 @@ export type {
   ClientsState,
   ComposeState,
   ContentMessages,
+  Insertion,
   PanelState,
   PartLooks,
   PartSetup,

@@ -122,6 +122,15 @@ export interface PageMessages {
   undoClients(id: string): ClientsState;
 }
 
+/** A text for the compose at hand, above what is written there. */
+export interface Insertion {
+  readonly text: string;
+  /** Fills the subject where that is empty. */
+  readonly subject?: string;
+  /** The first words of the body, under which the text comes; where the body begins with others it is not taken. */
+  readonly below?: string;
+}
+
 /** What pages and the background ask of the content script of a tab. */
 export interface ContentMessages {
   readCompose(): ComposeState;
@@ -129,8 +138,8 @@ export interface ContentMessages {
   revealFlag(span: FieldSpan): void;
   /** The other side's words that the compose at hand answers; null where there are none. */
   readQuoted(): string | null;
-  /** Puts a text above what is written in the compose at hand, so that one undo takes it out; false when the editor did not take it. With `below` the text comes under those first words of the body, and is not taken where the body doesn't begin with them. */
-  insertText(text: string, below?: string): boolean;
+  /** Puts a text into the compose at hand, so that one undo takes it out; false when it was not taken. */
+  insertText(insertion: Insertion): boolean;
   /** Tells that what is kept of clients changed somewhere else: time to ask again. */
   clientChanged(): void;
   /** Ends the watching of a site that the user took back; the match patterns. */

@@ -5,6 +5,8 @@ export const panel = {
   'none.title': 'No client at hand',
   'none.text':
     'Open a draft to a client in Gmail or Outlook. Its call plan and checklist appear here.',
+  'choose.title': 'Your clients',
+  'choose.other': 'All clients',
   'private.text': 'Private window: nothing of this is kept.',
   full: 'There is no room left to keep this. What was kept before is safe, and your words are still here. Make room or copy the plan.',
   'way.label': 'How will you tell them?',
@@ -50,6 +52,8 @@ export const panel = {
   'ring.outlook-work': 'Outlook for work',
   'ring.aside':
     'Leave the draft until the call is done: close it, and it stays in your Drafts. Nothing of it is kept here.',
+  'ring.waits': (until: string) =>
+    `The draft waits until the call on ${until}. Close it, and it stays in your Drafts; nothing of it is kept here.`,
   'ring.called': 'I have called them',
   'ring.not-called': 'No, not yet',
 
@@ -81,6 +85,8 @@ export const panel = {
   'mail.title.written': 'The email',
   'mail.intro': 'A short email that confirms the call, in the plan’s own words.',
   'mail.intro.written': 'The plan as an email.',
+  'mail.waiting':
+    'The draft that waited in your Drafts isn’t needed any more. Put this in its place, or delete it.',
   'mail.subject': 'Subject',
   'mail.show': 'Show the email',
   'mail.insert': 'Put it into the open draft',

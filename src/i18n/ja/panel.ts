@@ -6,6 +6,8 @@ export const panel: Translation<typeof source> = {
   'none.title': '取引先が選ばれていません',
   'none.text':
     'Gmail か Outlook で取引先への下書きを開くと、電話の準備とチェックリストがここに出ます。',
+  'choose.title': '取引先',
+  'choose.other': '取引先の一覧に戻る',
   'private.text': 'プライベートウィンドウのため、何も保存しません。',
   full: '保存する空きがありません。これまでの記録は残っていて、いま書いた内容もこの画面にあります。空きを作るか、内容をコピーしてください。',
   'way.label': '伝え方',
@@ -51,6 +53,8 @@ export const panel: Translation<typeof source> = {
   'ring.outlook-work': 'Outlook（職場）',
   'ring.aside':
     '下書きは、電話が済むまでそのまま閉じておけます。メールの「下書き」に残り、ここには保存しません。',
+  'ring.waits': (until) =>
+    `${until}の電話が済むまで、下書きはそのまま閉じておけます。メールの「下書き」に残り、ここには保存しません。`,
   'ring.called': '電話をかけました',
   'ring.not-called': 'まだかけていません',
 
@@ -82,6 +86,8 @@ export const panel: Translation<typeof source> = {
   'mail.title.written': '送るメール',
   'mail.intro': '電話で話したことを確かめる、短いメールです。上の言葉をそのまま使います。',
   'mail.intro.written': '上の内容をメールにしたものです。',
+  'mail.waiting':
+    '「下書き」に残しておいた文面は、もう必要ありません。このメールと差し替えるか、削除してください。',
   'mail.subject': '件名',
   'mail.show': '文面を見る',
   'mail.insert': '開いている下書きに入れる',

@@ -10,7 +10,7 @@ export function MailSection({ view, plan, today, words, actions }: SectionProps)
   const [said, setSaid] = useState('');
   const { notByPhone, calledOn, writtenOn } = view.record.ending;
   const client = planWords[view.clientLanguage];
-  const { subject, body } = notByPhone
+  const letter = notByPhone
     ? planAsMail(plan, client)
     : buildFollowUp(
         plan,
@@ -18,8 +18,9 @@ export function MailSection({ view, plan, today, words, actions }: SectionProps)
         localeFor(view.clientLanguage),
         calledOn === today ? null : calledOn,
       );
+  const { subject, body } = letter;
   const insert = async () =>
-    setSaid(t((await actions.insert(body)) ? 'mail.inserted' : 'mail.not-inserted'));
+    setSaid(t((await actions.insert(letter)) ? 'mail.inserted' : 'mail.not-inserted'));
   const copy = async () => setSaid(t((await actions.copy(body)) ? 'copied' : 'copy.failed'));
   const write = (on: typeof writtenOn) =>
     actions.change({ kind: 'event', event: { kind: 'written', on } });
@@ -27,6 +28,9 @@ export function MailSection({ view, plan, today, words, actions }: SectionProps)
     <section class="section" aria-labelledby="mail-title">
       <h2 id="mail-title">{t(notByPhone ? 'mail.title.written' : 'mail.title')}</h2>
       <p class="muted">{t(notByPhone ? 'mail.intro.written' : 'mail.intro')}</p>
+      {!notByPhone && calledOn !== null && writtenOn === null && (
+        <p class="muted">{t('mail.waiting')}</p>
+      )}
       <details>
         <summary>{t('mail.show')}</summary>
         <p class="muted">

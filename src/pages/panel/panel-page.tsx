@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlanEdits } from '#guide';
 import {
   applyChange,
+  type Client,
   isStorageFull,
   logError,
   type RecordChange,
@@ -11,7 +12,7 @@ import {
 } from '#platform';
 import { Panel, type RenderHead } from './panel.tsx';
 import type { PanelSource } from './panel-source.ts';
-import { keyOf, type PanelActions, type PanelView, viewOf } from './panel-view.ts';
+import { keyOf, type PanelActions, type PanelView, viewOf, viewOfClient } from './panel-view.ts';
 import { useSaver } from './use-saver.ts';
 import { wordsIn } from './words.ts';
 
@@ -81,7 +82,17 @@ export function PanelPage({ first, source, renderHead }: Props) {
         change({ kind: 'tell', plan: isKept ? { language, facts, edits } : null });
         saver.soon();
       },
-      insert: (text) => source.insert(text, latest.current.tabId),
+      insert: (letter) => source.insert(letter, latest.current.tabId),
+      listClients: () =>
+        sendToBackground('readClients').then(
+          ({ records }) => records,
+          () => [],
+        ),
+      choose: (client) =>
+        void (client ? readClientView(latest.current, client) : readTabView(source)).then(
+          show,
+          onError,
+        ),
       readQuoted: () => source.readQuoted(latest.current.tabId),
       copy: (text) =>
         navigator.clipboard.writeText(text).then(
@@ -92,6 +103,16 @@ export function PanelPage({ first, source, renderHead }: Props) {
   }, []);
   const words = useMemo(() => wordsIn(view.language), [view.language]);
   return <Panel {...{ view, words, actions, isFull }} {...(renderHead && { renderHead })} />;
+}
+
+async function readClientView(shown: PanelView, client: Client): Promise<PanelView> {
+  const record = await sendToBackground('readClient', client);
+  return viewOfClient(shown, client, record, await readUnkeptEdits(client));
+}
+
+async function readTabView(source: PanelSource): Promise<PanelView> {
+  const state = await source.read();
+  return viewOf(state, await readUnkeptEdits(keyOf(state)));
 }
 
 /** What the source holds now. Without a draft there the client stays the one shown. */

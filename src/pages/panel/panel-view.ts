@@ -3,6 +3,7 @@ import {
   type CallPlan,
   type CivilDate,
   type DraftFacts,
+  type Letter,
   noFacts,
   type PlanEdits,
 } from '#guide';
@@ -31,9 +32,13 @@ export interface PanelActions {
   readonly change: (change: RecordChange) => void;
   readonly edit: (edits: PlanEdits) => void;
   readonly keepPlan: (isKept: boolean) => void;
-  readonly insert: (text: string) => Promise<boolean>;
+  readonly insert: (letter: Letter) => Promise<boolean>;
   readonly readQuoted: () => Promise<string | null>;
   readonly copy: (text: string) => Promise<boolean>;
+  /** All of whom something is kept. */
+  readonly listClients: () => Promise<readonly ClientRecord[]>;
+  /** Takes up a client without a draft; null goes back to what the tab holds. */
+  readonly choose: (client: Client | null) => void;
 }
 
 /** What every section is given. */
@@ -67,6 +72,26 @@ export function viewOf(state: PanelState, unkept: PlanEdits): PanelView {
     hasDraft: draft !== null,
     isPrivate,
     language,
+  };
+}
+
+/** The view of a client without a draft: what is kept of them. */
+export function viewOfClient(
+  shown: PanelView,
+  client: Client,
+  record: ClientRecord,
+  unkept: PlanEdits,
+): PanelView {
+  const { plan } = record;
+  return {
+    ...shown,
+    owner: client,
+    client: record.client ?? client,
+    record,
+    facts: plan?.facts ?? noFacts,
+    edits: { ...plan?.edits, ...unkept },
+    clientLanguage: plan?.language ?? shown.language,
+    hasDraft: false,
   };
 }
 

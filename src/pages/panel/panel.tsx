@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { civilDateOf } from '#guide';
 import { recordKey } from '#platform';
+import { Button } from '#ui';
 import { describeEnding } from '../describe-ending.ts';
 import { StepsChecklist } from '../popup/steps-checklist.tsx';
 import { ClauseSection } from './clause-section.tsx';
+import { ClientChooser, nameOf } from './client-chooser.tsx';
 import { ContractSection } from './contract-section.tsx';
 import { EndSection } from './end-section.tsx';
 import { MailSection } from './mail-section.tsx';
@@ -47,6 +49,7 @@ export function Panel({ view, words, actions, isFull, renderHead }: Props) {
           <h2 id="none-title">{t('none.title')}</h2>
           <p>{t('none.text')}</p>
         </section>
+        <ClientChooser {...props} />
         <RefundSection {...props} />
         <ClauseSection {...props} />
       </main>
@@ -62,11 +65,18 @@ export function Panel({ view, words, actions, isFull, renderHead }: Props) {
     <Root class="panel">
       {renderHead ? renderHead(view) : <PanelHead />}
       <header>
-        {client && <h2 class="client">{client.name || client.address}</h2>}
+        {client && <h2 class="client">{nameOf(client)}</h2>}
         <p class="muted">
           {describeEnding(record.ending, today, words.ending, localeFor(view.language))}
         </p>
       </header>
+      {client && !view.hasDraft && !renderHead && (
+        <div>
+          <Button kind="quiet" onClick={() => actions.choose(null)}>
+            {t('choose.other')}
+          </Button>
+        </div>
+      )}
       {isFull && <Notice>{t('full')}</Notice>}
       {view.isPrivate && <p class="muted">{t('private.text')}</p>}
       <WayChoice {...props} />

@@ -51,7 +51,7 @@ export function PopupPage({ first }: { first: PopupState }) {
       review: (draft) => sendToBackground('review', draft),
       findFillIns: (draft, review) => sendToBackground('findFillIns', draft, review),
       addFillIn: ({ text, end }, { body }) =>
-        sendToTab(tabId, 'insertText', text, body.slice(0, end)).catch(() => false),
+        sendToTab(tabId, 'insertText', { text, below: body.slice(0, end) }).catch(() => false),
       tick: (step, done) =>
         apply(recordChanges.tick(step, done), () =>
           sendToBackground('tickStep', whose, step, done),

@@ -18,7 +18,9 @@ export function StepsChecklist({ record, unnamed, words, onTick, onSetSteps }: P
   const t = words.popup;
   const [cleared, setCleared] = useState<readonly StepId[] | null>(null);
   const { client } = record;
-  const done = new Set(record.steps);
+  // Where nobody is phoned, the call is no step.
+  const isShown = (step: StepId) => step !== 'call-first' || !record.ending.notByPhone;
+  const done = new Set(record.steps.filter(isShown));
   const groups = Object.keys(stepGroups) as StepGroup[];
   const startOver = () => {
     setCleared(record.steps);
@@ -34,7 +36,9 @@ export function StepsChecklist({ record, unnamed, words, onTick, onSetSteps }: P
         <h2 id="checklist-title">
           {client ? t('checklist.client', client.name) : t('checklist.title')}
         </h2>
-        <span class="muted">{t('checklist.progress', done.size, steps.length)}</span>
+        <span class="muted">
+          {t('checklist.progress', done.size, steps.filter(isShown).length)}
+        </span>
       </div>
       {client?.address === null && <p class="muted">{t('checklist.by-name')}</p>}
       {unnamed && <p class="muted">{t('checklist.unnamed')}</p>}
@@ -44,7 +48,7 @@ export function StepsChecklist({ record, unnamed, words, onTick, onSetSteps }: P
             <h3>{words.steps(`${group}.title`)}</h3>
             <Checklist
               label={words.steps(`${group}.title`)}
-              items={stepGroups[group].map((id) => ({
+              items={stepGroups[group].filter(isShown).map((id) => ({
                 id,
                 title: words.steps(`${id}.title`),
                 text: words.steps(`${id}.text`),

@@ -1,12 +1,12 @@
 import type { FieldSpan } from '#analysis';
 import type { Locale } from '#i18n';
-import type { ComposeState } from '#platform';
+import type { ComposeState, Insertion } from '#platform';
 
 /** The live parts round the page's own draft: underlines, cards and chip, as in a webmail. */
 export interface DraftPage {
   readCompose(): ComposeState;
-  /** Puts a text above the draft, so that one undo takes it out; false when it was not taken. */
-  insertText(text: string): Promise<boolean>;
+  /** Puts a text into the draft; false when it was not taken. */
+  insertText(insertion: Insertion): Promise<boolean>;
   revealFlag(span: FieldSpan): void;
 }
 

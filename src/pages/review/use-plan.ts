@@ -35,7 +35,8 @@ export function usePlan(
           page.current?.readCompose() ?? { kind: 'none' },
           isPrivate,
         ),
-      insert: (text) => page.current?.insertText(text) ?? Promise.resolve(false),
+      insert: async ({ subject, body }) =>
+        (await page.current?.insertText({ text: body, subject })) ?? false,
       readQuoted: async () => null,
       watch(onChange, signal) {
         listeners.current.add(onChange);

@@ -33,13 +33,24 @@ async function openFirstCard(page: Page): Promise<void> {
   await waitInClosedRoot(page, '.card');
 }
 
+/** The review page with the sample draft. */
+async function openReviewPage(running: RunningBrowser): Promise<Page> {
+  const page = await running.openExtensionPage('review.html', '[data-draft-body]');
+  await page.setViewport({ width: 1180, height: 860 });
+  await page.focus('[data-draft-body]');
+  await page.keyboard.type(sampleDraft.body);
+  await waitForChip(page, 'flags');
+  await page.waitForSelector('#part-decision');
+  return page;
+}
+
 /** Where the pictures are, and what the extension said about the sample draft, as a table. */
 export interface Pictures {
   readonly review: string;
   readonly paths: readonly string[];
 }
 
-/** Takes pictures of the sample draft in both demo pages, of a card and of the popup. `search` is `?lang=ja` for pages in Japanese. */
+/** Takes pictures of the sample draft in both demo pages, of a card, and of popup, side panel and review page. `search` is `?lang=ja` for pages in Japanese. */
 export async function takePictures(
   running: RunningBrowser,
   folder: string,
@@ -58,7 +69,13 @@ export async function takePictures(
   if (tab.kind !== 'watched' || !tab.review) throw new Error('The sample draft was not reviewed.');
   await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
   await take(popup, 'popup');
+  const tabId = new URL(popup.url()).searchParams.get('tab');
   await popup.close();
+  const panel = await running.openExtensionPage(`sidepanel.html?tab=${tabId}`, '#part-decision');
+  await panel.setViewport({ width: 420, height: 860, deviceScaleFactor: 2 });
+  await take(panel, 'panel');
+  await panel.close();
+  await take(await openReviewPage(running), 'review');
   await mail.bringToFront();
   await take(mail, 'compose-gmail');
   await openFirstCard(mail);

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { review } from '#analysis';
+import { covers, review } from '#analysis';
 import {
   buildCallPlan,
   buildFollowUp,
@@ -59,6 +60,49 @@ test('an English follow-up carries no flag and is recognised as one', () => {
       });
     }
   }
+});
+
+const full = {
+  reasons: ['The last three invoices were paid more than 30 days late.'],
+  nextSteps: ['I will send all the files by 2 December.'],
+  alternatives: ['Another developer, Mira Sol, has time in June and could take over.'],
+} as const;
+const fullFacts: fc.Arbitrary<CallPlanFacts> = fc.record({
+  clientName: fc.constantFrom(null, 'Dana', 'Mr Okafor'),
+  ownName: fc.constantFrom(null, 'Kim'),
+  decision: fc.constantFrom(null, 'I am ending our contract on 4 December.'),
+  reasons: fc.constant(full.reasons),
+  nextSteps: fc.constant(full.nextSteps),
+  alternatives: fc.constant(full.alternatives),
+  contract: fc.constant([]),
+  thanks: fc.constantFrom(null, 'Thank you for your trust over the last two years.'),
+  mentions: fc.constant([]),
+  lastDay: fc.constantFrom(null, '2026-06-30' as const),
+  notice: fc.record({
+    kind: fc.constant('agreed' as const),
+    terms: fc.record({
+      length: fc.nat(12),
+      unit: fc.constantFrom(...noticeUnits),
+      until: fc.constantFrom(...noticeUntils),
+    }),
+    given: fc.constantFrom('2028-02-29' as const, '2026-12-31' as const, '2026-05-01' as const),
+  }),
+  settled: fc.record({
+    settlement: fc.constantFrom(...settlements),
+    remedy: fc.constantFrom(...remedies),
+  }),
+});
+
+test('a follow-up of a full plan covers all without a flag, whatever names, dates and amounts are in it', () => {
+  fc.assert(
+    fc.property(fullFacts, fc.constantFrom(null, '2026-05-02' as const), (facts, day) => {
+      const plan = buildCallPlan(facts, planWords.en, locales.en);
+      const result = review(buildFollowUp(plan, planWords.en, locales.en, day));
+      expect([result.flags, result.ending, result.followUp]).toEqual([[], true, true]);
+      expect([...result.covers].sort()).toEqual(Object.keys(covers).sort());
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test('the plan as an English mail carries no flag and is no follow-up', () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Client, ClientRecord } from '#platform';
+import type { ClientRecord } from '#platform';
+import { nameOf } from '../clients/named-record.ts';
 import { describeEnding } from '../describe-ending.ts';
 import { localeFor, type SectionProps } from './panel-view.ts';
 
@@ -36,6 +37,3 @@ export function ClientChooser({ view, words, today, actions }: SectionProps) {
     </section>
   );
 }
-
-/** What a client is called: by name, else by address. */
-export const nameOf = ({ name, address }: Client): string => name || address || '';

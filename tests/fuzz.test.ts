@@ -5,7 +5,7 @@ import type { Draft, Review, review } from '#analysis';
 import { corpora, readLabelled } from '../scripts/corpora.ts';
 
 // `npm run fuzz` runs all of it, which takes minutes; `npm test` a share.
-const isLong = import.meta.env.MODE === 'fuzz';
+const isLong = process.env.npm_lifecycle_event === 'fuzz';
 vi.setConfig({ testTimeout: isLong ? 3_600_000 : 120_000 });
 
 const drafts: readonly Draft[] = Object.values(corpora)

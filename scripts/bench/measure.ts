@@ -11,7 +11,15 @@ export async function time(run: () => unknown): Promise<number> {
   return performance.now() - begun;
 }
 
-/** Median times in ms of several things, run in turn `rounds` times, so that what else the machine does falls on all alike. */
+/** What a call costs this process, all its threads together, in ms. */
+async function cpuTime(run: () => unknown): Promise<number> {
+  const before = process.cpuUsage();
+  await run();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000;
+}
+
+/** Median processor times in ms of several things, run in turn `rounds` times: on a busy machine the clock would make the long ones longer than the short. */
 export async function interleave<Name extends string>(
   runs: Readonly<Record<Name, (round: number) => unknown>>,
   rounds: number,
@@ -22,7 +30,7 @@ export async function interleave<Name extends string>(
     number[]
   >;
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) times[name].push(await time(() => runs[name](round)));
+    for (const name of names) times[name].push(await cpuTime(() => runs[name](round)));
   }
   return Object.fromEntries(names.map((name) => [name, medianOf(times[name])])) as Record<
     Name,

@@ -12,22 +12,30 @@ const joined = ({ subject, body }: Draft) => `${subject}\n\n${body}`;
 
 /** A whole review and one after an edit, beside the peers on the same drafts. */
 export const measureReviews: Part = async () => {
+  const cold = performance.now();
+  review(makeDraft(300, 5_700));
+  const first = performance.now() - cold;
   const drafts = Array.from({ length: rounds + 3 }, (_, round) => makeDraft(300, round * apart));
   const draftOf = (round: number) => drafts[round] ?? makeDraft(300);
   const theirs = Object.fromEntries(
     names.map((name) => [name, (round: number) => peers[name](joined(draftOf(round)))]),
   ) as Record<PeerName, (round: number) => unknown>;
-  const kept = makeDraft(300, 9_000);
+  const kept = Array.from({ length: 10 }, (_, i) => makeDraft(300, 5_200 + i * apart));
+  for (const draft of kept) review(draft);
   const runs = {
     ours: (round: number) => review(draftOf(round)),
-    edit: (round: number) => review(editSentence(kept, round)),
+    edit: (round: number) => review(editSentence(kept[round % 10] ?? makeDraft(300), round)),
     ...theirs,
   };
-  const cold = performance.now();
-  review(makeDraft(300, 5_000));
-  const first = performance.now() - cold;
   await interleave(runs, 2);
-  for (let i = 0; i < 30; i++) review(makeDraft(300, 6_000 + i * apart));
+  // Warm: as after some minutes of writing.
+  const { 'write-good': writeGood } = theirs;
+  const warming = {
+    ours: (round: number) => review(makeDraft(300, 1_500 + round * apart)),
+    edit: (round: number) => runs.edit(round + 1_000),
+    writeGood,
+  };
+  await interleave(warming, 90);
   const found = await interleave(
     { ...runs, ours: (round: number) => runs.ours(round + 2) },
     rounds,

@@ -2,7 +2,7 @@ import { traitsOf } from './acts.ts';
 import { type Cover, covers } from './category.ts';
 import type { DraftKind, Placed } from './context.ts';
 import { confirmsCall } from './follow-up.ts';
-import { isHeeded, type Judged, oddsOf, weigh } from './learned.ts';
+import { isHeeded, type Judged, judgements, oddsOf, type Weights, weigh } from './learned.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What the draft as a whole does. */
@@ -17,7 +17,7 @@ export interface Judgement {
 interface Weighed {
   /** Those that count for the draft as a whole. */
   readonly traits: readonly string[];
-  readonly weights: Readonly<Record<Judged, number>>;
+  readonly weights: Weights;
 }
 
 const allCovers = Object.keys(covers) as readonly Cover[];
@@ -27,19 +27,20 @@ const known = new WeakMap<Sentence, Weighed>();
 /** Judges a draft by what its sentences do. */
 export function judge(placed: readonly Placed[]): Judgement {
   const sentences = placed.map(({ sentence }) => weighOnce(sentence));
-  const traits = new Set(sentences.flatMap((one) => one.traits));
-  const says = (judged: Judged) =>
-    oddsOf(
-      judged,
-      sentences.map(({ weights }) => weights[judged]),
-      traits,
-    ) > 0;
+  const traits = new Set<string>();
+  for (const one of sentences) for (const trait of one.traits) traits.add(trait);
+  const odds = oddsOf(
+    sentences.map(({ weights }) => weights),
+    traits,
+  );
+  const says = (judged: Judged) => (odds[judgements.indexOf(judged)] ?? 0) > 0;
   if (!says('ending')) return { kind: 'client', followUp: false, covers: [], decidedBy: null };
+  const ending = judgements.indexOf('ending');
   return {
     kind: 'ending',
     followUp: placed.some(({ sentence }) => confirmsCall(sentence.text)),
     covers: allCovers.filter(says),
-    decidedBy: findStrongest(sentences.map(({ weights }) => weights.ending)),
+    decidedBy: findStrongest(sentences.map(({ weights }) => weights[ending] ?? 0)),
   };
 }
 

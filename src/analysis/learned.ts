@@ -15,41 +15,40 @@ const models: Readonly<Record<Judged, Model>> = weights;
 
 export const judgements = Object.keys(models) as readonly Judged[];
 
-/** The weights of each trait, in the order of `judgements`. */
-const rows = new Map<string, readonly number[]>();
-for (const trait of new Set(judgements.flatMap((id) => Object.keys(models[id].sentence))))
-  rows.set(
-    trait,
-    judgements.map((id) => models[id].sentence[trait] ?? 0),
-  );
+/** A number for each judgement, in the order of `judgements`. */
+export type Weights = readonly number[];
 
-/** How much one sentence says for each judgement, in hundredths. */
-export function weigh(traits: readonly string[]): Readonly<Record<Judged, number>> {
+/** The weights of each trait in one of the tables. */
+function rowsOf(table: 'sentence' | 'draft'): ReadonlyMap<string, Weights> {
+  const traits = new Set(judgements.flatMap((id) => Object.keys(models[id][table])));
+  return new Map(
+    [...traits].map((trait) => [trait, judgements.map((id) => models[id][table][trait] ?? 0)]),
+  );
+}
+
+const ofSentence = rowsOf('sentence');
+const ofDraft = rowsOf('draft');
+
+function sum(rows: ReadonlyMap<string, Weights>, traits: Iterable<string>): number[] {
   const sums = judgements.map(() => 0);
   for (const trait of traits) {
     const row = rows.get(trait);
     if (row) for (let i = 0; i < row.length; i++) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
   }
-  return Object.fromEntries(judgements.map((id, i) => [id, sums[i]])) as Record<Judged, number>;
+  return sums;
 }
 
-const heeded = new Set(Object.values(models).flatMap(({ draft }) => Object.keys(draft)));
+/** How much one sentence says for each judgement, in hundredths. */
+export const weigh = (traits: readonly string[]): Weights => sum(ofSentence, traits);
 
 /** True for a trait that counts for the draft as a whole, whichever sentence shows it. */
-export const isHeeded = (trait: string): boolean => heeded.has(trait);
+export const isHeeded = (trait: string): boolean => ofDraft.has(trait);
 
 /** Log odds, in hundredths, from the weights of all sentences and the traits of the whole draft. */
-export function oddsOf(
-  judged: Judged,
-  sentences: readonly number[],
-  traits: ReadonlySet<string>,
-): number {
-  const { bias, draft } = models[judged];
-  return bias + Math.max(...sentences, sentences.length > 0 ? -Infinity : 0) + sum(draft, traits);
-}
-
-function sum(table: Readonly<Record<string, number>>, traits: Iterable<string>): number {
-  let total = 0;
-  for (const trait of traits) if (Object.hasOwn(table, trait)) total += table[trait] ?? 0;
-  return total;
+export function oddsOf(sentences: readonly Weights[], traits: ReadonlySet<string>): Weights {
+  return sum(ofDraft, traits).map((whole, i) => {
+    let most = sentences.length > 0 ? -Infinity : 0;
+    for (const weights of sentences) most = Math.max(most, weights[i] ?? 0);
+    return models[judgements[i] ?? 'ending'].bias + most + whole;
+  });
 }

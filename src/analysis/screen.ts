@@ -42,10 +42,11 @@ export type LooseWords = ReadonlyMap<string, readonly number[]>;
 export function screen(
   patterns: readonly { readonly needs: readonly Need[] }[],
 ): (words: LooseWords) => readonly number[] {
-  // Each pattern waits at the words of its first need.
+  // Each pattern waits at the words of its rarest need.
   const waiting = new Map<string, number[]>();
-  patterns.forEach(({ needs: [first] }, index) => {
-    const words = new Set(first?.flatMap(([set]) => [...(set ?? [])]));
+  patterns.forEach(({ needs }, index) => {
+    const openings = needs.map((need) => new Set(need.flatMap(([set]) => [...(set ?? [])])));
+    const words = openings.toSorted((a, b) => commonIn(a) - commonIn(b))[0] ?? [];
     for (const word of words) waiting.set(word, [...(waiting.get(word) ?? []), index]);
   });
   return (words) => {
@@ -58,6 +59,14 @@ export function screen(
     return [...found].sort((a, b) => a - b);
   };
 }
+
+const common = new Set(
+  'i we you your it the a an is was are be been to of and not no have has had do did this that my our in on for so'.split(
+    ' ',
+  ),
+);
+const commonIn = (words: ReadonlySet<string>): number =>
+  [...words].filter((word) => common.has(word)).length;
 
 /** True where all needs can be met in their order. The halves of a contraction share a place. */
 function stand(needs: readonly Need[], words: LooseWords): boolean {
@@ -75,14 +84,30 @@ function stand(needs: readonly Need[], words: LooseWords): boolean {
 function endOf(row: readonly ReadonlySet<string>[], words: LooseWords, from: number): number {
   let at = from;
   for (const set of row) {
-    let first = Infinity;
-    for (const [word, places] of words) {
-      if ((places.at(-1) ?? 0) < at || !set.has(word)) continue;
-      const next = places.find((place) => place >= at) ?? Infinity;
-      if (next < first) first = next;
-    }
-    if (first === Infinity) return first;
-    at = first;
+    at = set.size < words.size ? firstOf(set, words, at) : firstIn(words, set, at);
+    if (at === Infinity) break;
   }
   return at;
+}
+
+// Whichever is shorter is gone through.
+function firstOf(set: ReadonlySet<string>, words: LooseWords, from: number): number {
+  let first = Infinity;
+  for (const word of set) {
+    const places = words.get(word);
+    if (places) first = Math.min(first, next(places, from));
+  }
+  return first;
+}
+
+function firstIn(words: LooseWords, set: ReadonlySet<string>, from: number): number {
+  let first = Infinity;
+  for (const [word, places] of words)
+    if (set.has(word)) first = Math.min(first, next(places, from));
+  return first;
+}
+
+function next(places: readonly number[], from: number): number {
+  for (const place of places) if (place >= from) return place;
+  return Infinity;
 }

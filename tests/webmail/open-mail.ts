@@ -1,6 +1,6 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { type RunningBrowser, waitInClosedRoot, waitUntil } from '../e2e/support/index.ts';
-import { bodySelector, type Mode, openCompose } from './roundcube-page.ts';
+import { bodySelector, type Mode, openCompose, type Started } from './roundcube-page.ts';
 import { accounts } from './server/account.ts';
 import { originOf } from './support.ts';
 
@@ -20,14 +20,18 @@ export interface OpenMail {
   read(): Promise<string>;
 }
 
-/** Opens a compose with recipient and subject, the caret in its empty body. */
+/** Opens a new mail to the client by its subject, or a reply by the number of what it answers; the caret is at the end of the body. */
 export async function openMail(
   { browser }: RunningBrowser,
   mode: Mode,
-  subject: string,
+  about: string | number,
 ): Promise<OpenMail> {
   const page = await browser.newPage();
-  const inner = await openCompose(page, originOf(mode), mode, { to: accounts.client, subject });
+  const started: Started =
+    typeof about === 'string'
+      ? { kind: 'new', to: accounts.client, subject: about }
+      : { kind: 'reply', uid: about };
+  const inner = await openCompose(page, originOf(mode), mode, started);
   await inner.click(bodySelector[mode]);
   const press: OpenMail['press'] = async (...keys) => {
     const last = keys.at(-1);
@@ -35,6 +39,7 @@ export async function openMail(
     if (last) await page.keyboard.press(last);
     for (const key of keys.slice(0, -1).toReversed()) await page.keyboard.up(key);
   };
+  await press('Control', 'End');
   return {
     page,
     inner,

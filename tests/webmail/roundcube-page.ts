@@ -4,10 +4,10 @@ import { accounts, password } from './server/account.ts';
 /** How Roundcube composes: in a textarea, or in TinyMCE inside an iframe. */
 export type Mode = 'plain' | 'html';
 
-export interface NewMail {
-  readonly to: string;
-  readonly subject: string;
-}
+/** A new mail, or a reply to the message with a number in INBOX, whose subject is there already. */
+export type Started =
+  | { readonly kind: 'new'; readonly to: string; readonly subject: string }
+  | { readonly kind: 'reply'; readonly uid: number };
 
 const isReady = () => {
   const { rcmail } = window as unknown as { rcmail?: { busy: boolean } };
@@ -23,18 +23,22 @@ export async function signIn(page: Page, origin: string): Promise<void> {
   await page.waitForFunction(isReady);
 }
 
-/** Opens a compose with recipient and subject filled in. Resolves to the page or frame that holds the body. */
+/** Opens a compose, recipient and subject filled in. Resolves to the page or frame that holds the body. */
 export async function openCompose(
   page: Page,
   origin: string,
   mode: Mode,
-  { to, subject }: NewMail,
+  started: Started,
 ): Promise<Page | Frame> {
-  const query = new URLSearchParams({ _task: 'mail', _action: 'compose', _to: to });
+  const about =
+    started.kind === 'new'
+      ? { _to: started.to }
+      : { _reply_uid: String(started.uid), _mbox: 'INBOX' };
+  const query = new URLSearchParams({ _task: 'mail', _action: 'compose', ...about });
   await page.goto(`${origin}/?${query}`);
   await page.waitForFunction(isReady);
   await page.waitForSelector('#compose-subject');
-  await page.type('#compose-subject', subject);
+  if (started.kind === 'new') await page.type('#compose-subject', started.subject);
   if (mode === 'plain') return page;
   await page.waitForFunction(() => {
     const { tinymce } = window as unknown as {

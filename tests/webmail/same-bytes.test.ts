@@ -3,7 +3,16 @@ import { useBrowser, waitInClosedRoot, waitUntil } from '../e2e/support/index.ts
 import { type OpenMail, openMail } from './open-mail.ts';
 import { bodySelector, type Mode, pressSend, saveDraft, signIn } from './roundcube-page.ts';
 import { dropPassing } from './same-bytes.ts';
-import { mailHosts, missing, modes, originOf, readFolder, watchWebmail } from './support.ts';
+import { type Account, accounts } from './server/account.ts';
+import {
+  mailHosts,
+  missing,
+  modes,
+  originOf,
+  putIntoInbox,
+  readFolder,
+  watchWebmail,
+} from './support.ts';
 
 const blame = 'Hello Sam,\nthe delay was your fault. ';
 const [failed, failedRewritten] = [
@@ -23,14 +32,27 @@ interface Copies {
 }
 
 const subjectOf = (mode: Mode) => `Same bytes, ${mode}`;
+const asked = 'The bill';
+const question = [
+  `From: Sam <${accounts.client}>`,
+  `To: ${accounts.freelancer}`,
+  `Subject: ${asked}`,
+  'Date: Mon, 02 Nov 2026 10:00:00 +0000',
+  'Message-ID: <question@client.test>',
+  '',
+  'The delay was your fault. When is the bill due?',
+  '',
+].join('\r\n');
 
 describe.skipIf(missing)('a mail sent with the extension on', () => {
   const running = useBrowser({ direct: mailHosts });
-  const sent: Record<Mode, number> = { plain: 0, html: 0 };
+  const sent = new Map<string, number>();
 
-  const readLast = async (mode: Mode, account: 'client' | 'freelancer', folder: keyof Copies) => {
-    const all = await readFolder(account, folder, subjectOf(mode));
-    expect(all, `mails in ${folder}`).toHaveLength(folder === 'Drafts' ? 1 : sent[mode]);
+  const readLast = async (subject: string, account: Account, folder: keyof Copies) => {
+    const all = await readFolder(account, folder, subject);
+    expect(all, `mails in ${folder}`).toHaveLength(
+      folder === 'Drafts' ? 1 : (sent.get(subject) ?? 0),
+    );
     return dropPassing(all.at(-1) ?? '');
   };
 
@@ -39,30 +61,39 @@ describe.skipIf(missing)('a mail sent with the extension on', () => {
     mode: Mode,
     draft: string,
     meddle: (mail: OpenMail) => Promise<unknown> = async () => {},
+    answers?: number,
   ): Promise<Copies> {
-    const mail = await openMail(running(), mode, subjectOf(mode));
+    const mail = await openMail(running(), mode, answers ?? subjectOf(mode));
+    const subject = answers === undefined ? subjectOf(mode) : `Re: ${asked}`;
     await mail.type(draft);
     await meddle(mail);
     await saveDraft(mail.page);
-    const Drafts = await readLast(mode, 'freelancer', 'Drafts');
+    const Drafts = await readLast(subject, 'freelancer', 'Drafts');
     await pressSend(mail.page);
     await mail.page.close();
-    sent[mode] += 1;
-    const INBOX = await readLast(mode, 'client', 'INBOX');
-    return { Drafts, INBOX, Sent: await readLast(mode, 'freelancer', 'Sent') };
+    sent.set(subject, (sent.get(subject) ?? 0) + 1);
+    const INBOX = await readLast(subject, 'client', 'INBOX');
+    return { Drafts, INBOX, Sent: await readLast(subject, 'freelancer', 'Sent') };
   }
 
-  const off = { typed: new Map<Mode, Copies>(), rewritten: new Map<Mode, Copies>() } as const;
+  const off = {
+    typed: new Map<Mode, Copies>(),
+    rewritten: new Map<Mode, Copies>(),
+    answered: new Map<Mode, Copies>(),
+  } as const;
+  let answers = 0;
   const expectSame = (mode: Mode, copies: Copies, as: keyof typeof off = 'typed') =>
     expect(copies).toEqual(off[as].get(mode));
 
   beforeAll(async () => {
+    answers = await putIntoInbox(question);
     for (const mode of modes) {
       const page = await running().browser.newPage();
       await signIn(page, originOf(mode));
       await page.close();
       off.typed.set(mode, await send(mode, typed));
       off.rewritten.set(mode, await send(mode, rewritten));
+      off.answered.set(mode, await send(mode, typed, undefined, answers));
     }
     await watchWebmail(running());
   });
@@ -98,6 +129,12 @@ describe.skipIf(missing)('a mail sent with the extension on', () => {
       await mail.waitForMarked(...marked);
     });
     expectSame(mode, copies);
+  });
+
+  test.each(modes)('in %s is the same as an answer, whose quote is not marked', async (mode) => {
+    const copies = await send(mode, typed, (mail) => mail.waitForMarked(...marked), answers);
+    expectSame(mode, copies, 'answered');
+    expect(copies.INBOX).toContain('When is the bill due?');
   });
 
   test.each(modes)('in %s is not the same with a span left in it', async (mode) => {

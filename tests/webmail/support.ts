@@ -3,7 +3,7 @@ import { grantSite } from '../e2e/support/grant-site.ts';
 import type { RunningBrowser } from '../e2e/support/index.ts';
 import type { Mode } from './roundcube-page.ts';
 import type { Account } from './server/account.ts';
-import { type Folder, readMessages } from './server/mailbox.ts';
+import { append, type Folder, readMessages } from './server/mailbox.ts';
 
 export const modes = ['plain', 'html'] as const satisfies readonly Mode[];
 
@@ -30,3 +30,7 @@ export async function watchWebmail(running: RunningBrowser): Promise<void> {
 /** The raw messages of a folder with this subject. */
 export const readFolder = (account: Account, folder: Folder, subject: string) =>
   readMessages(findServer().imapPort, account, folder, subject);
+
+/** Puts a raw message into the freelancer's INBOX, and gives its number there. */
+export const putIntoInbox = (raw: string) =>
+  append(findServer().imapPort, 'freelancer', 'INBOX', raw);

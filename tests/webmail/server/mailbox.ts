@@ -18,10 +18,17 @@ async function withMailbox<Result>(
   }
 }
 
-/** Puts a raw message (latin1) into a mailbox. */
-export function append(port: number, account: Account, folder: Folder, raw: string): Promise<void> {
+/** Puts a raw message (latin1) into a mailbox, and gives its number there. */
+export function append(
+  port: number,
+  account: Account,
+  folder: Folder,
+  raw: string,
+): Promise<number> {
   return withMailbox(port, account, async (client) => {
-    await client.append(folder, Buffer.from(raw, 'latin1'));
+    const done = await client.append(folder, Buffer.from(raw, 'latin1'));
+    if (!done || done.uid === undefined) throw new Error('The message was not kept.');
+    return done.uid;
   });
 }
 

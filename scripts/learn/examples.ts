@@ -3,13 +3,14 @@ import { createReader } from '../../src/analysis/reader.ts';
 import { createReviewer } from '../../src/analysis/reviewer.ts';
 import { rules } from '../../src/analysis/rule-list.ts';
 import { columns } from '../../src/analysis/scorer/model.ts';
-import { type Candidate, observe } from '../../src/analysis/scorer/weigh.ts';
+import { type Candidate, heatsOf, observe } from '../../src/analysis/scorer/weigh.ts';
 import { type Labelled, locate } from '../scoring.ts';
 
 /** One sentence of a labelled draft, ready to learn from. */
 export interface Example {
   readonly draft: number;
   readonly candidate: Candidate;
+  readonly heat: number;
   readonly features: readonly string[];
   /** One a column: does a label of that category touch the sentence? */
   readonly labels: readonly boolean[];
@@ -33,7 +34,9 @@ export function readExamples(drafts: readonly Labelled[]): readonly Example[] {
   return drafts.flatMap((draft, index) => {
     review(draft, 'strict');
     const marks = draft.flags.map((label) => locate(draft, label));
-    return candidates.map((candidate) => {
+    const heats = heatsOf(candidates);
+    return candidates.map((candidate, place) => {
+      const heat = heats[place] ?? 0;
       const { start, end } = candidate.piece;
       const touches = marks.filter(
         (mark) => mark.in === candidate.field && mark.start < end && start < mark.end,
@@ -41,7 +44,8 @@ export function readExamples(drafts: readonly Labelled[]): readonly Example[] {
       return {
         draft: index,
         candidate,
-        features: [...new Set(observe(candidate).features.map(({ name }) => name))],
+        heat,
+        features: [...new Set(observe(candidate, heat).features.map(({ name }) => name))],
         labels: columns.map((category) => touches.some((mark) => mark.category === category)),
         teaches: columns.map((category) => taught[draft.kind].some((one) => one === category)),
       };

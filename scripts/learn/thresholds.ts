@@ -25,8 +25,8 @@ export function judgeUnseen(
   return [...byDraft].flatMap(([draft, own]) => {
     const model = models[foldOf(draft, models.length)];
     if (!model) return [];
-    const scores = own.map(({ candidate }) => {
-      const { features, tokens } = observe(candidate);
+    const scores = own.map(({ candidate, heat }) => {
+      const { features, tokens } = observe(candidate, heat);
       return scoreFeatures(model, features, tokens.length);
     });
     const raised = raiseByCompany(scores, company);

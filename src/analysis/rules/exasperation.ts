@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'exasperation',
   category: 'unkind',
-  sureness: 'high',
+  sureness: 'medium',
   why: 'A groan in writing cannot be taken back, and they hear nothing after it.',
   fix: 'Leave the groan out and say what you need.',
   examples: {

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'junk-work',
   category: 'unkind',
-  sureness: 'high',
+  sureness: 'medium',
   why: 'Contempt for their work is contempt for them, and says nothing they could mend.',
   fix: 'Name what is wrong: which part, and what it should do instead.',
   examples: {

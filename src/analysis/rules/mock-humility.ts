@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'mock-humility',
   category: 'unkind',
-  sureness: 'high',
+  sureness: 'medium',
   why: 'An apology that accuses is read as sarcasm.',
   fix: 'Say plainly what was agreed and what came.',
   examples: {

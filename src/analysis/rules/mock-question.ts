@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'mock-question',
   category: 'unkind',
-  sureness: 'high',
+  sureness: 'medium',
   why: 'A question that only mocks gets no answer, or an angry one.',
   fix: 'Ask for what you need to know, or leave it out.',
   examples: {

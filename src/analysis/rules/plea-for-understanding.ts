@@ -26,6 +26,14 @@ export default defineRule({
     ],
   },
   patterns: [],
+  // "Please know that" pleads only where something ends.
+  refine: (hit, { words }, { kind }) => {
+    const said = words
+      .slice(hit.from, hit.to)
+      .map(({ text }) => text)
+      .join(' ');
+    return kind === 'ending' || !plain.test(said) ? hit : null;
+  },
   literals: [
     phrase(
       `(?:please |pls |plz |do |try to |you (?:have to|must|need to|gotta|should|will) (?:try to |please )?|i (?:ask|beg|would ask|would beg|implore|trust|must ask|can only ask) (?:you |that you |u )?(?:please )?(?:to |will )?)+(?:try (?:and |to )?|all |please |really |also )*(?:understand|appreciate|forgive|see (?:it|this|things) (?:from|my|our|as|through|the way)|bear with me(?! (?:until|till|while|for a))|get that|get where|believe (?:me|that)|consider (?:what (?:i|we)|my|our)|pardon|put yourself|excuse (?:me|us|my)|find it in your heart|comprehend)(?! (?:the (?:delay|typos|wait|noise|mess)|until|while|how to|how the|what the))${rest}`,
@@ -39,8 +47,13 @@ export default defineRule({
       `(?:i|we) (?:do )?(?:beg|ask for|crave|throw|plead|would ask for|ask only)\\b (?:your |for |a |some |myself |only |to )*(?:indulgence|understanding|forgiveness|patience|mercy|sympathy|measure|charity|pardon|be understood|be judged)${rest}`,
       `forgive me(?: if you can| please| for (?:this|leaving|it|saying))+${rest}`,
       `(?:you know|u know|you can imagine|you know yourself) (?:what it's like|what it is like|how it is)${rest}`,
+      `(?:please |do |you (?:have to|must) )+(?:also )?(?:know that|remember that|consider (?:that|what)|bear in mind|see that|excuse|bear with)${rest}`,
+      `(?:please |do |you (?:have to|must) )+(?:also )?(?:know that|remember that|consider (?:that|what)|bear in mind|see that|excuse)${rest}`,
       `understand me(?: please| also)*`,
       `i (?:would|should|want) (?:like )?it to be (?:understood|known)${rest}`,
     ),
   ],
 });
+
+const plain =
+  /^(?:please |do |you |have to |must |also )*(?:know that|remember that|consider that|bear in mind|see that|excuse (?:the|any))/;

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'rather-suffer',
   category: 'unkind',
-  sureness: 'high',
+  sureness: 'medium',
   why: 'Telling them what you would rather suffer is an insult to them and adds nothing.',
   fix: 'Say what ends, and when.',
   examples: {

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'sneering-comparison',
   category: 'unkind',
-  sureness: 'high',
+  sureness: 'medium',
   why: 'The picture stays with them longer than the point you wanted to make.',
   fix: 'Say what happened and how often, without the comparison.',
   examples: {

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'talking-down',
   category: 'unkind',
-  sureness: 'high',
+  sureness: 'medium',
   why: 'Explaining to an adult as to a child is heard as an insult, even where the point is right.',
   fix: 'State the fact once, in plain words.',
   examples: {

@@ -5,6 +5,7 @@ import { hedges } from 'hedges';
 import { traitsOf } from '../acts.ts';
 import type { DraftKind } from '../context.ts';
 import type { Field } from '../draft.ts';
+import { fieldsOf } from './fields.ts';
 import type { Token } from './tokens.ts';
 
 /** Where a sentence stands, and what the rules found in it. */
@@ -13,6 +14,8 @@ export interface Setting {
   readonly field: Field;
   /** 0 at the draft's start to 1 at its end. */
   readonly position: number;
+  /** How many other sentences of the draft hold blame or unkindness by a rule that is not doubtful; 2 stands for more. */
+  readonly heat: number;
   /** Ids and categories of the rules that found something, at any strength. */
   readonly found: readonly string[];
 }
@@ -43,6 +46,7 @@ export function featuresOf(
     addRows(tokens, index, add);
     addLexicon(text, index, setting.kind, add);
   }
+  addFields(tokens, setting.heat, add);
   const extremes = tokens.map(({ text }) => valence(text));
   add(`low ${Math.min(0, ...extremes)}`);
   add(`high ${Math.max(0, ...extremes)}`);
@@ -92,6 +96,35 @@ function addLexicon(word: string, index: number, kind: DraftKind, add: Add): voi
   }
   if (fillerWords.has(word)) add('+filler', index, index + 1);
 }
+
+/** Borrowed pictures and irony, by how angry the rest is and whether the reader is meant. */
+function addFields(tokens: readonly Token[], heat: number, add: Add): void {
+  const mood = heat > 0 ? 'hot' : 'cold';
+  const seen = new Set<string>();
+  for (const [index, { text }] of tokens.entries()) {
+    const own = fieldsOf(text.replace(/'s?$/, ''));
+    for (const field of own) {
+      add(`+${field}`, index, index + 1);
+      add(`${mood} +${field}`, index, index + 1);
+      seen.add(field);
+    }
+  }
+  add(`heat ${heat}`);
+  add(`fields ${Math.min(4, seen.size)}`);
+  add(`${mood} fields ${Math.min(4, seen.size)}`);
+  if (tokens.some(({ text }) => you.test(text))) {
+    add(`you fields ${Math.min(4, seen.size)}`);
+    for (const field of seen) add(`you +${field}`);
+  }
+  const isBusiness = tokens.some(({ text }) => business.has(text));
+  add(`${mood} business ${isBusiness}`);
+}
+
+const business = new Set(
+  '# invoice payment file files date monday tuesday wednesday thursday friday attached send contract version please page budget price agreement deadline notice refund'.split(
+    ' ',
+  ),
+);
 
 /** What the look of a sentence tells. */
 function shapesOf(sentence: string): readonly string[] {

@@ -11,7 +11,7 @@ import { type Token, tokenise } from './tokens.ts';
 import { tones } from './tones.ts';
 
 /** A sentence and what the rules found in it, at any strength. */
-export interface Candidate extends Omit<Setting, 'found'> {
+export interface Candidate extends Omit<Setting, 'found' | 'heat'> {
   readonly piece: Piece;
   readonly flags: readonly Flag[];
 }
@@ -28,14 +28,32 @@ export interface Scorer {
   readonly thresholds: Readonly<Record<Category, Thresholds>>;
 }
 
+/** For each candidate, how many of the others hold blame or unkindness by a rule that is not doubtful; 2 stands for more. */
+export function heatsOf(candidates: readonly Pick<Candidate, 'flags'>[]): readonly number[] {
+  const isHot = candidates.map(({ flags }) =>
+    flags.some(
+      ({ category, sureness }) =>
+        sureness !== 'low' && (category === 'blame' || category === 'unkind'),
+    ),
+  );
+  const all = isHot.filter(Boolean).length;
+  return isHot.map((hot) => Math.min(2, all - (hot ? 1 : 0)));
+}
+
 /** What the scorer sees of a candidate. */
-export function observe({ piece, flags, ...place }: Candidate): {
+export function observe(
+  { piece, flags, ...place }: Candidate,
+  heat: number,
+): {
   readonly tokens: readonly Token[];
   readonly features: readonly Feature[];
 } {
   const tokens = tokenise(piece.text);
   const found = new Set(flags.flatMap(({ rule, category }) => [rule, category]));
-  return { tokens, features: featuresOf(piece.text, tokens, { ...place, found: [...found] }) };
+  return {
+    tokens,
+    features: featuresOf(piece.text, tokens, { ...place, heat, found: [...found] }),
+  };
 }
 
 /** The odds of every sentence of a draft, raised by the doubtful company they keep: faults rarely come alone. */
@@ -59,14 +77,14 @@ interface Seen {
 // Most sentences of a draft are as they were at the last review.
 const memos = new WeakMap<Model, Memo<Seen>>();
 
-function look(model: Model, candidate: Candidate): Seen {
+function look(model: Model, candidate: Candidate, heat: number): Seen {
   const memo = memos.get(model) ?? createMemo<Seen>(keptSentences);
   memos.set(model, memo);
   const { piece, flags, kind, field, position } = candidate;
   const rules = flags.map(({ rule }) => rule);
-  const key = [kind, field, quarterOf(position), ...rules, piece.text].join('\n');
+  const key = [kind, field, quarterOf(position), heat, ...rules, piece.text].join('\n');
   return memo(key, () => {
-    const { tokens, features } = observe(candidate);
+    const { tokens, features } = observe(candidate, heat);
     return { tokens, scores: scoreFeatures(model, features, tokens.length) };
   });
 }
@@ -76,12 +94,13 @@ export function weighDraft(
   { model, thresholds, company }: Scorer,
   candidates: readonly Candidate[],
 ): (index: number) => readonly Flag[] {
-  const seen = candidates.map((candidate) => look(model, candidate));
+  const heats = heatsOf(candidates);
+  const seen = candidates.map((candidate, index) => look(model, candidate, heats[index] ?? 0));
   const raised = raiseByCompany(
     seen.map(({ scores }) => scores),
     company,
   );
-  return (index) => {
+  const weighAt = (index: number): readonly Flag[] => {
     const candidate = candidates[index];
     const { tokens, scores } = seen[index] ?? { tokens: [], scores: [] };
     if (!candidate) return [];
@@ -97,7 +116,20 @@ export function weighDraft(
       );
     }, candidate.flags);
   };
+  const isAlone = (index: number) =>
+    candidates.every((_, other) => other === index || !weighAt(other).some(isSure));
+  return (index) => {
+    const flags = weighAt(index);
+    const isDoubted = candidates[index]?.kind === 'other' && flags.some(isSure) && isAlone(index);
+    return isDoubted ? flags.map(doubt) : flags;
+  };
 }
+
+const isSure = ({ sureness }: Flag): boolean => sureness !== 'low';
+
+/** Among friends one sharp line without company is banter, unless a rule is certain. */
+const doubt = (flag: Flag): Flag =>
+  flag.sureness === 'medium' ? { ...flag, sureness: 'low' } : flag;
 
 /** Makes a rule's medium flags low where the sentence doesn't bear them out. */
 const dropUnborne = (flags: readonly Flag[], category: Category, odds: number, keep: number) =>

@@ -18,7 +18,7 @@ const folds = 5;
 const company = 1;
 const demands = {
   high: 0.92,
-  medium: 0.85,
+  medium: 0.8,
   low: 0.6,
   soiled: 1,
 };

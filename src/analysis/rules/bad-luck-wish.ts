@@ -4,12 +4,12 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'bad-luck-wish',
   category: 'unkind',
-  sureness: 'high',
+  sureness: 'medium',
   why: 'Mocking wishes are remembered longer than the reason for the end.',
   fix: 'Leave the line out.',
   examples: {
     flagged: [
-      '[Good luck finding anyone else].',
+      '[Good luck with that].',
       '[I pity whoever gets you next].',
       '[I feel sorry for whoever comes after me].',
       '[Good riddance].',

@@ -5,7 +5,7 @@ import type { Sentence } from '../sentence.ts';
 export default defineRule({
   id: 'even-a-child',
   category: 'unkind',
-  sureness: 'high',
+  sureness: 'medium',
   why: 'A comparison that makes people small is an insult with a joke on it.',
   fix: 'Say what was missing, without the comparison.',
   examples: {

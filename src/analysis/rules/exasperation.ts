@@ -13,11 +13,8 @@ export default defineRule({
       '[For crying out loud].',
       '[Oh please].',
       '[Just wow].',
-      '[Give me a break].',
-      "I [don't give a damn].",
       '[Save your sob story].',
       '[You have got some nerve].',
-      '[Stop your whining].',
     ],
     clean: [
       'Oh, please send the second page too.',

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'go-away',
   category: 'unkind',
-  sureness: 'high',
+  sureness: 'medium',
   why: 'Slamming the door makes the end a fight.',
   fix: 'Say until when you can be reached, and for what.',
   examples: {

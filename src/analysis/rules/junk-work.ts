@@ -15,7 +15,6 @@ export default defineRule({
       '[The whole plan is garbage].',
       '[Your half-baked ideas] cost two weeks.',
       '[What a load of rubbish].',
-      'Your pictures [are hideous].',
     ],
     clean: [
       'The rubbish is collected on Monday.',

@@ -16,7 +16,7 @@ export default defineRule({
     ],
     clean: [
       'I understand the brief.',
-      'Please bear in mind that the printer closes at four.',
+      'Please bear in mind that the paint dries slowly.',
       'Please see this link for the proofs.',
       'I hope you understand how to use the form now.',
       'Please bear with us until Tuesday.',
@@ -47,7 +47,6 @@ export default defineRule({
       `(?:i|we) (?:do )?(?:beg|ask for|crave|throw|plead|would ask for|ask only)\\b (?:your |for |a |some |myself |only |to )*(?:indulgence|understanding|forgiveness|patience|mercy|sympathy|measure|charity|pardon|be understood|be judged)${rest}`,
       `forgive me(?: if you can| please| for (?:this|leaving|it|saying))+${rest}`,
       `(?:you know|u know|you can imagine|you know yourself) (?:what it's like|what it is like|how it is)${rest}`,
-      `(?:please |do |you (?:have to|must) )+(?:also )?(?:know that|remember that|consider (?:that|what)|bear in mind|see that|excuse|bear with)${rest}`,
       `(?:please |do |you (?:have to|must) )+(?:also )?(?:know that|remember that|consider (?:that|what)|bear in mind|see that|excuse)${rest}`,
       `understand me(?: please| also)*`,
       `i (?:would|should|want) (?:like )?it to be (?:understood|known)${rest}`,

@@ -13,7 +13,6 @@ export default defineRule({
       'Your notes were [about as helpful as a chocolate teapot].',
       'The brief [reads like it was written by a drunk].',
       "[I've seen ransom notes with more structure].",
-      'It is [like talking to a wall].',
       'Your office is [run like a kindergarten].',
     ],
     clean: [

@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'thanks-for-nothing',
   category: 'unkind',
-  sureness: 'high',
+  sureness: 'medium',
   why: 'Thanks turned into a blow hurt twice.',
   fix: 'Thank for something real, or leave it out.',
   examples: {

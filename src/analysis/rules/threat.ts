@@ -4,7 +4,7 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'threat',
   category: 'unkind',
-  sureness: 'high',
+  sureness: 'medium',
   why: 'A threat ends trust at once, and it can be held against you.',
   fix: 'Name the lawful next step in calm words: a date, a deadline, a solicitor.',
   examples: {

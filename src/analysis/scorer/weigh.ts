@@ -120,16 +120,29 @@ export function weighDraft(
     candidates.every((_, other) => other === index || !weighAt(other).some(isSure));
   return (index) => {
     const flags = weighAt(index);
-    const isDoubted = candidates[index]?.kind === 'other' && flags.some(isSure) && isAlone(index);
-    return isDoubted ? flags.map(doubt) : flags;
+    if (candidates[index]?.kind === 'ending' || !flags.some(isIrony) || !isAlone(index))
+      return flags;
+    return flags.map((flag) => (isIrony(flag) ? { ...flag, sureness: 'low' as const } : flag));
   };
 }
 
 const isSure = ({ sureness }: Flag): boolean => sureness !== 'low';
 
-/** Among friends one sharp line without company is banter, unless a rule is certain. */
-const doubt = (flag: Flag): Flag =>
-  flag.sureness === 'medium' ? { ...flag, sureness: 'low' } : flag;
+const ironies: ReadonlySet<string> = new Set<Flag['rule']>([
+  'bad-luck-wish',
+  'even-a-child',
+  'mock-courtesy',
+  'mock-humility',
+  'mock-question',
+  'polite-barb',
+  'sarcasm',
+  'scare-quotes',
+  'thanks-for-nothing',
+  'tone-unkind',
+]);
+
+/** Irony without any other fault in the draft is banter, or meant as it is said, more often than not. */
+const isIrony = ({ rule, sureness }: Flag): boolean => sureness === 'medium' && ironies.has(rule);
 
 /** Makes a rule's medium flags low where the sentence doesn't bear them out. */
 const dropUnborne = (flags: readonly Flag[], category: Category, odds: number, keep: number) =>

@@ -55,7 +55,9 @@ async function openPanel(mail: Page, { by }: Way): Promise<Page> {
   await mail.bringToFront();
   if (by === 'mouse') await banner.click();
   else {
-    await tabTo(mail, 'our parts', (focused) => focused.localName === 'call-first-parts');
+    await tabTo(mail, 'our parts', ({ parentElement, localName }) => {
+      return parentElement?.localName === 'html' && localName !== 'body';
+    });
     await mail.keyboard.press('Enter');
   }
   const target = await running().browser.waitForTarget((one) =>

@@ -53,7 +53,7 @@ export async function measureTyping(
       what: `  more than that, on, with ${draftFlags} flags`,
       value: onP95 - offP95,
       unit: 'ms',
-      most: Math.max(2, offP95 * 0.05),
+      most: Math.max(2, Math.round(offP95 * 0.5) / 10),
     },
     { what: '  median, on more than off', value: onMiddle - offMiddle, unit: 'ms' },
     ...own,

@@ -1,15 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
-import {
-  currencies,
-  type Remedy,
-  remedies,
-  type Settlement,
-  settlementSentence,
-  writeAmount,
-} from '#guide';
+import { type Remedy, remedies, type Settlement, settlementSentence, writeAmount } from '#guide';
 import { planWords } from '#i18n';
 import { localeFor, type SectionProps } from '../panel-view.ts';
 import { TypedField } from '../typed-field.tsx';
+import { Choice } from './choice.tsx';
+import { CurrencyField } from './currency-field.tsx';
 import { DeliverableList } from './deliverable-list.tsx';
 import { newRefundForm, type RefundForm, readRefund } from './refund-form.ts';
 import { RefundResult } from './refund-result.tsx';
@@ -115,53 +110,5 @@ export function RefundSection({ view, actions }: SectionProps) {
         copy={actions.copy}
       />
     </details>
-  );
-}
-
-interface CurrencyProps {
-  readonly label: string;
-  readonly currency: string;
-  readonly locale: string;
-  readonly onChange: (currency: string) => void;
-}
-
-function CurrencyField({ label, currency, locale, onChange }: CurrencyProps) {
-  const options = useMemo(() => {
-    const names = new Intl.DisplayNames(locale, { type: 'currency' });
-    return currencies().map((code) => [code, `${code} – ${names.of(code) ?? code}`] as const);
-  }, [locale]);
-  return (
-    <label class="field">
-      {label}
-      <select value={currency} onChange={(event) => onChange(event.currentTarget.value)}>
-        {options.map(([code, name]) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-interface ChoiceProps<Id extends string> {
-  readonly legend: string;
-  readonly name: string;
-  readonly chosen: Id;
-  readonly options: readonly (readonly [Id, string])[];
-  readonly onChoose: (id: Id) => void;
-}
-
-function Choice<Id extends string>({ legend, name, chosen, options, onChoose }: ChoiceProps<Id>) {
-  return (
-    <fieldset class="way">
-      <legend>{legend}</legend>
-      {options.map(([id, title]) => (
-        <label key={id}>
-          <input type="radio" name={name} checked={id === chosen} onChange={() => onChoose(id)} />
-          {title}
-        </label>
-      ))}
-    </fieldset>
   );
 }

@@ -1,9 +1,19 @@
-import { traitsOf } from './acts.ts';
 import { type Cover, covers } from './category.ts';
 import type { DraftKind, Placed } from './context.ts';
 import { confirmsCall } from './follow-up.ts';
-import { isHeeded, type Judged, judgements, oddsOf, type Weights, weigh } from './learned.ts';
+import {
+  isEnding,
+  isHeeded,
+  type Judged,
+  judgements,
+  oddsOf,
+  probability,
+  type Weights,
+  weigh,
+} from './learned.ts';
 import type { Sentence } from './sentence.ts';
+import { countFamilies } from './signs/cues.ts';
+import { signsOf } from './signs/signs.ts';
 
 /** What the draft as a whole does. */
 export interface Judgement {
@@ -16,7 +26,7 @@ export interface Judgement {
 
 interface Weighed {
   /** Those that count for the draft as a whole. */
-  readonly traits: readonly string[];
+  readonly signs: readonly string[];
   readonly weights: Weights;
 }
 
@@ -24,22 +34,29 @@ const allCovers = Object.keys(covers) as readonly Cover[];
 // A sentence is one object as long as the reader remembers it.
 const known = new WeakMap<Sentence, Weighed>();
 
+/** Below this a draft isn't taken for a provider's to a client. */
+const leastServing = 0.2;
+
 /** Judges a draft by what its sentences do. */
 export function judge(placed: readonly Placed[]): Judgement {
   const sentences = placed.map(({ sentence }) => weighOnce(sentence));
-  const traits = new Set<string>();
-  for (const one of sentences) for (const trait of one.traits) traits.add(trait);
+  const signs = new Set<string>();
+  for (const one of sentences) for (const sign of one.signs) signs.add(sign);
   const odds = oddsOf(
     sentences.map(({ weights }) => weights),
-    traits,
+    new Set([...signs, ...countFamilies(signs)]),
   );
-  const says = (judged: Judged) => (odds[judgements.indexOf(judged)] ?? 0) > 0;
-  if (!says('ending')) return { kind: 'client', followUp: false, covers: [], decidedBy: null };
+  const oddsFor = (judged: Judged) => odds[judgements.indexOf(judged)] ?? 0;
+  const serving = oddsFor('serving');
+  if (!isEnding(oddsFor('ending'), serving)) {
+    const kind = probability(serving) < leastServing ? 'other' : 'client';
+    return { kind, followUp: false, covers: [], decidedBy: null };
+  }
   const ending = judgements.indexOf('ending');
   return {
     kind: 'ending',
     followUp: placed.some(({ sentence }) => confirmsCall(sentence.text)),
-    covers: allCovers.filter(says),
+    covers: allCovers.filter((cover) => oddsFor(cover) > 0),
     decidedBy: findStrongest(sentences.map(({ weights }) => weights[ending] ?? 0)),
   };
 }
@@ -54,6 +71,9 @@ function weighOnce(sentence: Sentence): Weighed {
 }
 
 function weighNow({ text }: Sentence): Weighed {
-  const traits = traitsOf(text);
-  return { traits: traits.filter(isHeeded), weights: weigh(traits) };
+  const signs = signsOf(text);
+  return { signs: signs.filter(isCounted), weights: weigh(signs) };
 }
+
+// Cues are counted by family, so all of them matter to the draft.
+const isCounted = (sign: string): boolean => sign.startsWith('@') || isHeeded(sign);

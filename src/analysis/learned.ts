@@ -1,8 +1,8 @@
 import type { Cover } from './category.ts';
 import weights from './weights.json' with { type: 'json' };
 
-/** What is learned: whether a draft ends a relationship, and what an ending covers. */
-export type Judged = 'ending' | Cover;
+/** What is learned: whether the writer serves the reader as a business, whether the draft ends that, and what an ending covers. */
+export type Judged = 'serving' | 'ending' | Cover;
 
 /** One linear model: what its strongest sentence says, and what the draft as a whole says. Weights in hundredths. */
 export interface Model {
@@ -52,3 +52,25 @@ export function oddsOf(sentences: readonly Weights[], traits: ReadonlySet<string
     return models[judgements[i] ?? 'ending'].bias + most + whole;
   });
 }
+
+/** Log odds, in hundredths, of a draft by any model, from the traits of its sentences and of the whole. */
+export function oddsOfModel(
+  { bias, sentence, draft }: Model,
+  sentences: readonly (readonly string[])[],
+  traits: ReadonlySet<string>,
+): number {
+  const total = (table: Readonly<Record<string, number>>, some: Iterable<string>) =>
+    [...some].reduce((all, one) => all + (Object.hasOwn(table, one) ? (table[one] ?? 0) : 0), 0);
+  const strongest = Math.max(...sentences.map((one) => total(sentence, one)));
+  return bias + (sentences.length > 0 ? strongest : 0) + total(draft, traits);
+}
+
+/** How probable it must be that a draft is both a provider's and an ending. Chosen by cross-validation. */
+const needed = 0.37;
+
+/** Judges by the log odds, in hundredths, of both. */
+export const isEnding = (ending: number, serving: number): boolean =>
+  probability(ending) * probability(serving) > needed;
+
+/** From log odds in hundredths. */
+export const probability = (odds: number): number => 1 / (1 + Math.exp(-odds / 100));

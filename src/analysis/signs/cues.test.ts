@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { countFamilies, cuesOf } from './cues.ts';
+
+test.each([
+  ['@customer/please-stop', 'please cancel the next delivery'],
+  ['@worker/last-day-here', 'this is my two weeks notice'],
+  ['@private/friend', 'mate, are we still on for the pub'],
+  ['@provider/as-your', 'i can not go on as your bookkeeper'],
+  ['@leaving/let-it', 'let us leave it at this'],
+  ['@staying/other-ends', 'your trial ends in three days'],
+] as const)('%s is seen in "%s"', (cue, sentence) => {
+  expect(cuesOf(sentence)).toContain(cue);
+});
+
+test('a plain request shows no customer', () => {
+  const found = cuesOf('could you choose a colour by weekday');
+  expect(found.filter((cue) => cue.startsWith('@customer'))).toEqual([]);
+});
+
+test('different cues of a family add up, and what else a draft shows does not', () => {
+  const signs = new Set(['@customer/no-need', '@customer/numbered', '#refund', '~we end']);
+  expect(countFamilies(signs)).toEqual(['@customer>=1', '@customer>=2']);
+});

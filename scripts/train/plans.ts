@@ -70,6 +70,16 @@ const ofCover = (cover: Cover): Plan => ({
     seeds[cover].includes(trait) || (cover === 'decision' && trait.startsWith('#!')),
 });
 
+/** Who else is named is told by grammar more than by words, so frames and cues take part. */
+const alternative: Plan = {
+  ...ofCover('alternative'),
+  sentence: {
+    takes: (trait, drafts) => drafts >= (isWords(trait) ? 4 : 3),
+    pull: pulls(0.5, 4, 8),
+    kept: 260,
+  },
+};
+
 const allCovers = Object.keys(covers) as readonly Cover[];
 
 /** What is learned, and how. Chosen by cross-validation. */
@@ -89,4 +99,5 @@ export const plans: Readonly<Record<Judged, Plan>> = {
     isSeed: () => false,
   },
   ...(Object.fromEntries(allCovers.map((cover) => [cover, ofCover(cover)])) as Record<Cover, Plan>),
+  alternative,
 };

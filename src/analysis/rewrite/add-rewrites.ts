@@ -45,7 +45,8 @@ function createTryOut({ reads, judgement, reader, reviewOne }: Reviewed, index: 
     const placed = read ? reads.with(index, read) : reads.toSpliced(index, 1);
     const after = judge(placed);
     const saysLess = judgement.covers.some((cover) => !after.covers.includes(cover));
-    const turns = (after.kind === 'ending') !== (judgement.kind === 'ending');
+    const isQuieter = judgement.kind === 'client' && after.kind === 'other';
+    const turns = after.kind !== judgement.kind && !isQuieter;
     if (turns || saysLess) return null;
     if (!read) return { sentence: nothing, flags: [] };
     return { sentence: read.sentence, flags: reviewOne(read, index, placed) };

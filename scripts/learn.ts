@@ -18,9 +18,10 @@ const folds = 5;
 const company = 1;
 const demands = {
   high: 0.92,
-  medium: 0.8,
+  medium: 0.5,
+  together: 0.9,
   low: 0.6,
-  soiled: 1,
+  soiled: 2,
 };
 
 const drafts = Object.values(corpora).flatMap((path) => readLabelled(readFileSync(path, 'utf8')));

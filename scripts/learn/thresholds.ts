@@ -39,13 +39,15 @@ interface Cut {
   readonly at: number;
   /** Share of the findings that touch a label of any category. */
   readonly precision: number;
+  /** The same share, with what the rules find in that category. */
+  readonly together: number;
   /** Share of the labelled sentences found. */
   readonly recall: number;
   /** Drafts without a label that get a finding. */
   readonly soiled: number;
 }
 
-/** Every cut of one column over the sentences where the rules are silent about it. */
+/** Every cut of one column over the sentences where the rules are silent about it; what they say there counts in `together`. */
 function cutsOf(judged: readonly Judged[], category: Category): readonly Cut[] {
   const column = columns.indexOf(category);
   const faulty = new Set(
@@ -53,15 +55,15 @@ function cutsOf(judged: readonly Judged[], category: Category): readonly Cut[] {
       .filter(({ example }) => example.labels.some(Boolean))
       .map(({ example }) => example.draft),
   );
-  const rows = judged
-    .filter(
-      ({ example }) =>
-        example.teaches[column] &&
-        example.candidate.flags.every(
-          (flag) => flag.category !== category || flag.sureness === 'low',
-        ),
-    )
+  const taught = judged.filter(({ example }) => example.teaches[column]);
+  const isSilent = ({ example }: Judged) =>
+    example.candidate.flags.every((flag) => flag.category !== category || flag.sureness === 'low');
+  const isRight = ({ example }: Judged) => example.labels.some(Boolean);
+  const rows = taught
+    .filter(isSilent)
     .sort((a, b) => (b.odds[column] ?? 0) - (a.odds[column] ?? 0));
+  const spoken = taught.filter((one) => !isSilent(one));
+  const spokenRight = spoken.filter(isRight).length;
   const labelled = rows.filter(({ example }) => example.labels[column]).length;
   const soiled = new Set<number>();
   let [right, any] = [0, 0];
@@ -72,6 +74,7 @@ function cutsOf(judged: readonly Judged[], category: Category): readonly Cut[] {
     return {
       at: odds[column] ?? 0,
       precision: any / (index + 1),
+      together: (spokenRight + any) / (spoken.length + index + 1),
       recall: right / (labelled || 1),
       soiled: soiled.size,
     };
@@ -84,6 +87,8 @@ export interface Demands {
   readonly high: number;
   readonly medium: number;
   readonly low: number;
+  /** The share at medium once the rules' own findings of the category are counted in: they are few where rules do well. */
+  readonly together: number;
   /** How many drafts without a fault a category may spoil at medium. */
   readonly soiled: number;
 }
@@ -103,7 +108,8 @@ export function chooseThresholds(
     const cuts = cutsOf(judged, category);
     const medium = lowestCut(
       cuts,
-      ({ precision, soiled }) => precision >= demands.medium && soiled <= demands.soiled,
+      ({ precision, together, soiled }) =>
+        precision >= demands.medium && together >= demands.together && soiled <= demands.soiled,
     );
     const high = lowestCut(cuts, ({ precision }) => precision >= demands.high);
     const low = lowestCut(cuts, ({ precision }) => precision >= demands.low);

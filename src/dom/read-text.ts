@@ -10,13 +10,13 @@ export interface ReadOptions {
 
 const blocks = new Set(
   (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET ' +
-    'FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION ' +
-    'SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+    'address article aside blockquote body caption center dd details dialog div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section ' +
+    'summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
 const unread = new Set(
-  'AUDIO BUTTON CANVAS EMBED HEAD IFRAME INPUT LINK META NOSCRIPT OBJECT SCRIPT SELECT STYLE SVG TEMPLATE TEXTAREA TITLE VIDEO'.split(
+  'audio button canvas embed head iframe input link meta noscript object script select style svg template textarea title video'.split(
     ' ',
   ),
 );
@@ -52,7 +52,7 @@ export function readText(root: Element, options: ReadOptions = {}): TextMap {
       if (child.nodeType !== 1) continue;
       const element = child as Element;
       if (options.isEnd?.(element)) return element;
-      if (element.tagName === 'BR') {
+      if (element.localName === 'br') {
         builder.breakLine(after);
         continue;
       }
@@ -84,8 +84,8 @@ function readValue(root: HTMLTextAreaElement): TextMap {
 function kindOf(element: Element, { isSkipped }: ReadOptions): 'read' | 'object' | 'hidden' {
   if (isSkipped?.(element) || isHidden(element)) return 'hidden';
   if (element.getAttribute('contenteditable')?.toLowerCase() === 'false') return 'object';
-  const tag = element.tagName.toUpperCase();
-  if (tag === 'IMG') return 'object';
+  const tag = element.localName;
+  if (tag === 'img') return 'object';
   return unread.has(tag) ? 'hidden' : 'read';
 }
 
@@ -95,7 +95,7 @@ function isHidden(element: Element): boolean {
 
 function isBlock(element: Element): boolean {
   const display = styleOf(element)?.display;
-  if (!display || display === 'none') return blocks.has(element.tagName.toUpperCase());
+  if (!display || display === 'none') return blocks.has(element.localName);
   return !display.startsWith('inline') && display !== 'contents';
 }
 

@@ -1,18 +1,18 @@
 // Only what stands in these lists is told; everything else of a page may be someone's name.
 const words = (list: string) => new Set(list.split(' '));
 
-const attributes = words(
-  'aria-expanded aria-haspopup aria-hidden aria-label aria-labelledby aria-multiline class contenteditable data-app-section data-compose-id ' +
-    'data-hovercard-id data-name data-testid data-tooltip dir email g_editable hidden id jslog name peoplekit-id placeholder role selector style tabindex title type value',
-);
 const values = words(
   'true false auto ltr rtl text hidden button to cc bcc subject subjectbox composeid draft from body uet ishtml rt scheduledSend ' +
     'textbox listbox option combobox dialog region main group menu menuitem menuitemcheckbox presentation toolbar tree treeitem link list listitem alert status heading img none ' +
     'Form_Content ComposeSendButton',
 );
-// Of these the value is told too; of the others the name alone, since they hold what was typed or whom it goes to.
+// Of these the value is told where it is one of those above.
 const toldAttributes = words(
   'aria-expanded aria-haspopup aria-hidden aria-multiline contenteditable data-app-section data-testid dir g_editable hidden name role selector type',
+);
+// Of these the name alone, since they hold what was typed or whom it goes to.
+const namedAttributes = words(
+  'aria-label aria-labelledby data-compose-id data-hovercard-id data-name data-tooltip email id jslog peoplekit-id placeholder style tabindex title value',
 );
 const idParts = words(
   'docking InitVisiblePart editorParent MSG TO CC BCC SUBJECT FROM splitButton primaryActionButton menu appendonsend divRplyFwdMsg Signature ' +
@@ -48,7 +48,7 @@ function describeElement(element: Element, inDraft: boolean): string {
     .map((name) => `.${name}`);
   const rest = element
     .getAttributeNames()
-    .filter((name) => attributes.has(name) && name !== 'class')
+    .filter((name) => toldAttributes.has(name) || namedAttributes.has(name))
     .map((name) => describeAttribute(name, element.getAttribute(name) ?? ''));
   const tag = /^[a-z][a-z0-9]{0,10}$/.test(element.localName) ? element.localName : 'custom';
   return [tag + classes.join(''), ...rest].join(' ');

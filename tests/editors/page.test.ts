@@ -20,9 +20,8 @@ test('two editors of a page draw side by side, and the last one takes all away',
   await editor.askOf(1, 'keepDrawn', ['your fault']);
   expect(textsOf(await listDrawn(page, light))).toEqual(['my fault', 'your fault']);
   await editor.type('x');
-  await expect
-    .poll(async () => textsOf(await listDrawn(page, light)))
-    .toEqual(['your fault', 'my fault']);
+  const drawn = async () => textsOf(await listDrawn(page, light)).toSorted();
+  await expect.poll(drawn).toEqual(['my fault', 'your fault']);
   await editor.ask('end');
   expect(textsOf(await listDrawn(page, light))).toEqual(['your fault']);
   expect(await left()).toEqual([1, 1]);

@@ -4,8 +4,7 @@ import type { Translation } from '../translate.ts';
 export const guard: Translation<typeof source> = {
   title: '送る前に',
   ending: '{}さんとの仕事を終える内容です。まず電話で伝えるほうが、行き違いを防げます。',
-  'ending.unnamed':
-    'クライアントとの仕事を終える内容です。まず電話で伝えるほうが、行き違いを防げます。',
+  'ending.unnamed': '取引先との仕事を終える内容です。まず電話で伝えるほうが、行き違いを防げます。',
   flags: '思っているよりもきつく伝わるかもしれない言葉があります。',
   more: 'ほかに{}か所',
   'more.one': 'ほかに1か所',

@@ -28,11 +28,11 @@ export const inline: Translation<typeof source> = {
   'banner.reason':
     '{}さんとの仕事を終える内容なので、まず電話で直接伝えるほうが行き違いを防げます。',
   'banner.reason.unnamed':
-    'クライアントとの仕事を終える内容なので、まず電話で直接伝えるほうが行き違いを防げます。',
+    '取引先との仕事を終える内容なので、まず電話で直接伝えるほうが行き違いを防げます。',
   'banner.plan': '電話の準備をする',
   'banner.dismiss': 'この下書きでは表示しない',
   'banner.not-by-phone': '電話はしない',
-  'banner.not-by-phone-hint': 'このクライアントについて記憶します。チェックリストは残ります。',
+  'banner.not-by-phone-hint': 'この取引先について記憶します。チェックリストは残ります。',
   'banner.toolbar': 'ブラウザーのツールバーから Call First を開くと見られます。',
   'reminder.label': '連絡は終了しています',
   'reminder.text': '{}さんとの連絡は終了しています。返信する義務はありません。',

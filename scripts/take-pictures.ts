@@ -50,11 +50,11 @@ export interface Pictures {
   readonly paths: readonly string[];
 }
 
-/** Takes pictures of the sample draft in both demo pages, of a card, and of popup, side panel and review page. `search` is `?lang=ja` for pages in Japanese. */
+/** Takes pictures of the sample draft in both demo pages, of a card, and of popup, side panel and review page. `query` is `?lang=ja` for pages in Japanese. */
 export async function takePictures(
   running: RunningBrowser,
   folder: string,
-  search = '',
+  query = '',
 ): Promise<Pictures> {
   mkdirSync(folder, { recursive: true });
   const paths: string[] = [];
@@ -63,15 +63,16 @@ export async function takePictures(
     await page.screenshot({ path });
     paths.push(path);
   };
-  const mail = await typeSample(running, 'gmail', search);
+  const mail = await typeSample(running, 'gmail', query);
   const popup = await openPopupOf(running, mail);
   const { tab } = await readPopup(popup);
   if (tab.kind !== 'watched' || !tab.review) throw new Error('The sample draft was not reviewed.');
   await popup.setViewport({ width: 380, height: 600, deviceScaleFactor: 2 });
   await take(popup, 'popup');
-  const tabId = new URL(popup.url()).searchParams.get('tab');
+  // Firefox's driver doesn't know the address that an extension page has come to.
+  const search = await popup.evaluate('location.search');
   await popup.close();
-  const panel = await running.openExtensionPage(`sidepanel.html?tab=${tabId}`, '#part-decision');
+  const panel = await running.openExtensionPage(`sidepanel.html${search}`, '#part-decision');
   await panel.setViewport({ width: 420, height: 860, deviceScaleFactor: 2 });
   await take(panel, 'panel');
   await panel.close();
@@ -81,6 +82,6 @@ export async function takePictures(
   await openFirstCard(mail);
   await take(mail, 'card');
   await mail.close();
-  await take(await typeSample(running, 'outlook', search), 'compose-outlook');
+  await take(await typeSample(running, 'outlook', query), 'compose-outlook');
   return { review: formatReview(tab.draft, tab.review), paths };
 }

@@ -34,11 +34,11 @@ const hasRun = (page: Page) => page.evaluate(() => 'ran' in window);
 
 /** Texts that are more than they seem, round words that are flagged. */
 const texts = {
-  markup: `<img src=x onerror="ran=1"> It was your fault. <b>So on</b> &amp; on, that is it.`,
-  script: `<script>window.ran = 1</script> It was your fault. {{constructor.constructor('ran=1')()}} And that is it.`,
-  'bidi marks': 'It was \u202eyour fault\u202c, and \u2067that is it.',
-  'characters without width': 'It was yo\u200bur fa\u2060ult, and\ufeff that is it.',
-  'half a character': 'It \ud83d was your fault, and \udc4d that is it.',
+  markup: `<img src=x onerror="ran=1"> It was your fault. <b>So on</b> &amp; on, the page is late.`,
+  script: `<script>window.ran = 1</script> It was your fault. {{constructor.constructor('ran=1')()}} And the page is late.`,
+  'bidi marks': 'It was \u202eyour fault\u202c, and \u2067the page is late.',
+  'characters without width': 'It was yo\u200bur fa\u2060ult, and\ufeff the page is late.',
+  'half a character': 'It \ud83d was your fault, and \udc4d the page is late.',
 } as const;
 
 test.each(Object.entries(texts))(
@@ -56,7 +56,7 @@ test.each(Object.entries(texts))(
     expect(await hasRun(demo.page)).toBe(false);
     await demo.page.keyboard.press('Escape');
     await demo.waitForNone('.card');
-    await expectSent(demo, 'gmail', 'that is it.');
+    await expectSent(demo, 'gmail', 'the page is late.');
     await demo.page.close();
   },
 );

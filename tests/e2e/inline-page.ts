@@ -78,13 +78,15 @@ export async function openDemo(
     },
     readMarked: () => page.evaluate(readMarked),
     async waitForMarked(...words) {
-      await waitUntil(`marks under ${words.join(' | ') || 'nothing'}`, async () => {
+      const isMarked = async () => {
         const marked = await page.evaluate(readMarked);
         return (
           marked.length === words.length &&
           words.every((it) => marked.some((mark) => mark.includes(it)))
         );
-      });
+      };
+      // A question that a dying background took along is asked again after 8 s.
+      await waitUntil(`marks under ${words.join(' | ') || 'nothing'}`, isMarked, 25_000);
     },
     find: (selector) => findInClosedRoot(page, selector),
     wait: (selector) => waitInClosedRoot(page, selector),

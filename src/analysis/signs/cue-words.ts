@@ -25,7 +25,7 @@ export const serve = any(String.raw`
 `);
 
 /** Who serves clients. */
-export const trade = any(String.raw`
+export const trade = any(`
   provider developer designer photographer editor accountant bookkeeper cleaner teacher tutor
   writer agency firm supplier company studio gardener electrician plumber builder dj coach
   therapist lawyer solicitor attorney caterer translator planner trainer contractor freelancer
@@ -43,12 +43,12 @@ export const held = any(String.raw`
 `);
 
 /** The customer's people. */
-export const kin = any(String.raw`
+export const kin = any(`
   son daughter child children kids boys? girls? wife husband mum mother father dad family
 `);
 
 /** What work is counted in. */
-export const unit = any(String.raw`
+export const unit = any(`
   day week month season year one job lesson session visit walk clean class edition issue edit
   shift delivery drop order round appointment gig time piece post shoot cut service dinner lunch
   batch box crate collection pick-up term episode night evening afternoon hour event set project

@@ -24,6 +24,6 @@ export const privateCues = {
   ],
   friend: [
     String.raw`\b(?:mate|bro|mum|dad|nan|gran|uncle|aunt|auntie|love you|big hug|darling|wine|drinks|pints?|party|dinner|see you (?:at|on|saturday)|your mum|are we still on|fancy|between us|fyi team|say hi|cuddle|lol love)\b`,
-    String.raw` xx?$`,
+    ' xx?$',
   ],
 } satisfies Cues;

@@ -89,7 +89,7 @@ test('a background that is killed fifty times while one types changes nothing of
   await demo.type(`. ${failed.sentence}`);
   // One that died without a word is waited for before it is asked again.
   const isMarked = async () => (await demo.readMarked()).length === 2;
-  await waitUntil('both marks', isMarked, 25_000);
+  await waitUntil('both marks', isMarked, 60_000);
   await expectSent(demo, 'gmail', `${blame.sentence} ${typed}. ${failed.sentence}`);
   await page.close();
 });

@@ -5,4 +5,5 @@ export * from './get-browser.ts';
 export type { StartOptions } from './launch.ts';
 export * from './open-served.ts';
 export * from './start-browser.ts';
+export { killBackground } from './stop-background.ts';
 export * from './wait-until.ts';

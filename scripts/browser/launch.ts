@@ -2,7 +2,8 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
 import { findReadyBrowser } from './get-browser.ts';
 
-const geckoId = 'call-first@call-first.example';
+/** The id of the extension in Firefox, as in its manifest. */
+export const geckoId = 'call-first@call-first.example';
 
 /** The host of the extension's pages in Firefox, which would else be random. */
 export const firefoxUuid = '11111111-2222-4333-8444-555555555555';
@@ -12,8 +13,6 @@ export interface StartOptions {
   /** The built extension; the build for this browser in `.output` when left out. Null: none. */
   readonly extensionDir?: string | null;
   readonly headless?: boolean;
-  /** Firefox stops an idle background after this many milliseconds; see `stopBackground`. */
-  readonly idleMs?: number;
   /** Language of the browser. Firefox takes it for pages only, unless that language pack is installed. */
   readonly locale?: string;
   readonly dark?: boolean;
@@ -62,7 +61,6 @@ function firefoxPrefs(options: StartOptions, proxyPort: number): Record<string, 
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
     ...(options.keepLog ? { 'devtools.console.stdout.content': true } : {}),
-    ...(options.idleMs ? { 'extensions.background.idle.timeout': options.idleMs } : {}),
     ...(options.locale
       ? { 'intl.accept_languages': options.locale, 'intl.locale.requested': options.locale }
       : {}),

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
 import { firefoxUuid, launch, type StartOptions } from './launch.ts';
 import { leaveOutOwn, recordRequests } from './record-requests.ts';
+import { findWorker, stopBackground } from './stop-background.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** A started browser with the extension in it. */
@@ -21,7 +22,7 @@ export interface RunningBrowser {
   openExtensionPage(path: string, ready?: string): Promise<Page>;
   /** Opens the real toolbar popup over the active tab. Chromium only. */
   openPopup(ready?: string): Promise<Page>;
-  /** Stops the background and waits until it is gone. Firefox needs `idleMs`, and nothing may be keeping it awake. */
+  /** Stops the background, whatever it is at, and resolves when none runs. */
   stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
@@ -59,23 +60,6 @@ async function openPopup(running: RunningBrowser, ready: string): Promise<Page> 
   return page;
 }
 
-function findWorker({ browser, origin }: Pick<RunningBrowser, 'browser' | 'origin'>) {
-  return browser
-    .targets()
-    .find((one) => one.type() === 'service_worker' && one.url().startsWith(origin));
-}
-
-async function stopBackground(running: RunningBrowser, idleMs: number | undefined): Promise<void> {
-  if (running.name === 'chrome') {
-    await (await findWorker(running)?.worker())?.close();
-    await waitUntil('the background to stop', () => !findWorker(running));
-    return;
-  }
-  if (!idleMs) throw new Error('Start Firefox with idleMs: its background stops only by itself.');
-  // Nothing of Firefox tells that its event page is gone: three times the idle time has always been enough.
-  await new Promise((resolve) => setTimeout(resolve, 3 * idleMs));
-}
-
 /** Where the browser's consoles can be read: Chromium writes a file, Firefox to its output. */
 function keepLog(browser: Browser, logFile: string): () => string {
   const chunks: string[] = [];
@@ -108,7 +92,7 @@ export async function startBrowser(
     openExtensionPage: (path, ready = 'body') =>
       openExtensionPage({ name, browser, origin }, path, ready),
     openPopup: (ready = 'body') => openPopup(running, ready),
-    stopBackground: () => stopBackground(running, options.idleMs),
+    stopBackground: () => stopBackground(running),
     async close() {
       await browser.close();
       await log.close();

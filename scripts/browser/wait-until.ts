@@ -2,7 +2,7 @@
 export async function waitUntil<T>(
   what: string,
   find: () => Promise<T | null | false> | T | null | false,
-  timeoutMs = 10_000,
+  timeoutMs = 30_000,
 ): Promise<T> {
   const end = performance.now() + timeoutMs;
   let last: unknown = null;

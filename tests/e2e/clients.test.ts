@@ -7,7 +7,7 @@ import { findFaults } from './support/find-faults.ts';
 import { useBrowser, waitUntil } from './support/index.ts';
 import { askExtension } from './support/stand-in.ts';
 
-const running = useBrowser({ idleMs: 800 });
+const running = useBrowser();
 const dir = mkdtempSync(join(tmpdir(), 'call-first-clients-'));
 afterAll(() => rmSync(dir, { recursive: true }));
 

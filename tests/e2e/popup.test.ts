@@ -9,7 +9,7 @@ import { askExtension, copyWithStandIn, openStandIn } from './support/stand-in.t
 const browser = inject('browser');
 const copy = copyWithStandIn(browser);
 afterAll(copy.remove);
-const running = useBrowser({ extensionDir: copy.dir, idleMs: 800 });
+const running = useBrowser({ extensionDir: copy.dir });
 
 const sam = { name: 'Sam', address: 'sam@client.test' };
 

@@ -11,7 +11,6 @@ export function findWorker({ browser, origin }: Started): Target | null {
   return browser.targets().find(isOurs) ?? null;
 }
 
-/** Stops all workers, as no close of one target does: that waits for what the worker still has to answer. */
 async function killInChrome(started: Started): Promise<boolean> {
   const { browser } = started;
   const target = findWorker(started);
@@ -19,7 +18,9 @@ async function killInChrome(started: Started): Promise<boolean> {
   const [page = await browser.newPage()] = await browser.pages();
   const session = await page.createCDPSession();
   await session.send('ServiceWorker.enable');
-  // A script at work may go on for two seconds.
+  // The driver lets go of the worker by this, without which it stays; when it is gone at once, there is nothing to let go.
+  await (await target.worker())?.close().catch(() => {});
+  // To close it is not enough while it has something to answer; and a script at work may go on for two seconds.
   await waitUntil('the background to stop', async () => {
     await session.send('ServiceWorker.stopAllWorkers');
     return !browser.targets().includes(target);

@@ -49,6 +49,6 @@ export async function openServed(
   await page.setRequestInterception(true);
   // A request of a page that is being closed can't be answered any more.
   page.on('request', (request) => void answer(request, findFile, missed).catch(() => {}));
-  await page.goto(url, { timeout: 20_000 });
+  await page.goto(url, { timeout: 60_000 });
   return { page, missed };
 }

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { askExtension } from './support/ask-extension.ts';
 import { composeFor } from './support/compose.ts';
 import { findFaults } from './support/find-faults.ts';
 import { useBrowser, waitUntil } from './support/index.ts';
-import { askExtension, copyWithStandIn, openStandIn } from './support/stand-in.ts';
+import { copyWithStandIn, openStandIn } from './support/stand-in.ts';
 
 const copy = copyWithStandIn(inject('browser'));
 afterAll(copy.remove);

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { askExtension } from './support/ask-extension.ts';
 import { findFaults } from './support/find-faults.ts';
 import { useBrowser, waitUntil } from './support/index.ts';
-import { askExtension } from './support/stand-in.ts';
 
 const running = useBrowser();
 const dir = mkdtempSync(join(tmpdir(), 'call-first-clients-'));
@@ -94,9 +94,7 @@ test('a client is renamed, merged and deleted by keyboard, and each is undone', 
   await page.keyboard.press('Enter');
   await page.waitForSelector('.row-form input:focus');
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(
-    'Rename Sam',
-  );
+  await page.waitForSelector('[aria-label="Rename Sam"]:focus');
   await page.keyboard.press('Enter');
   await page.waitForSelector('.row-form input:focus');
   await page.keyboard.type('Sam Okafor');
@@ -127,7 +125,7 @@ test('a client is renamed, merged and deleted by keyboard, and each is undone', 
   await page.waitForSelector('.undo button:focus');
   await page.keyboard.press('Enter');
   await waitForNames(page, 'Kim', 'Sam', 'Samuel');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.waitForSelector('h1:focus');
 });
 
 test('a deletion is whole when the page closes and the background stops, and can still be undone', async () => {

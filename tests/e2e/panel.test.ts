@@ -1,15 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, inject, test } from 'vitest';
-import { buildDemo } from '../../demo/build.ts';
+import { expect, inject, test } from 'vitest';
 import { client } from '../../demo/sample.ts';
 import { demoParts, writeDraft } from '../../demo/write-draft.ts';
+import { askExtension } from './support/ask-extension.ts';
 import { findFaults } from './support/find-faults.ts';
 import { openDemo, useBrowser, waitForChip, waitInClosedRoot, waitUntil } from './support/index.ts';
-import { askExtension, findTabId } from './support/stand-in.ts';
+import { findTabId } from './support/stand-in.ts';
 
 const browser = inject('browser');
 const running = useBrowser();
-beforeAll(buildDemo);
 
 const draft = {
   to: client,

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, inject, test } from 'vitest';
-import { buildDemo, type DemoName } from '../../demo/build.ts';
+import { expect, inject, test } from 'vitest';
+import type { DemoName } from '../../demo/build.ts';
 import { client } from '../../demo/sample.ts';
 import { demoParts, writeDraft } from '../../demo/write-draft.ts';
 import {
@@ -11,6 +11,7 @@ import {
   planWords,
   translator,
 } from '../../src/i18n/index.ts';
+import { askExtension } from './support/ask-extension.ts';
 import { pressByKeyboard, tabTo } from './support/by-keyboard.ts';
 import {
   findInClosedRoot,
@@ -20,11 +21,10 @@ import {
   waitInClosedRoot,
   waitUntil,
 } from './support/index.ts';
-import { askExtension, findTabId } from './support/stand-in.ts';
+import { findTabId } from './support/stand-in.ts';
 
 const browser = inject('browser');
 const running = useBrowser();
-beforeAll(buildDemo);
 
 const draft = {
   to: client,

@@ -1,13 +1,13 @@
-import { beforeAll, expect, test } from 'vitest';
-import { buildDemo, demoNames } from '../../demo/build.ts';
+import { expect, test } from 'vitest';
+import { demoNames } from '../../demo/build.ts';
 import { demoUrls, findDemoFile } from '../../demo/find-demo-file.ts';
 import { client } from '../../demo/sample.ts';
 import { writeDraft } from '../../demo/write-draft.ts';
+import { askExtension } from './support/ask-extension.ts';
 import { openServed, useBrowser, waitInClosedRoot, waitUntil } from './support/index.ts';
-import { askExtension, findTabId } from './support/stand-in.ts';
+import { findTabId } from './support/stand-in.ts';
 
 const running = useBrowser();
-beforeAll(buildDemo);
 
 const draft = {
   to: client,

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { rules } from '../../src/i18n/ja/rules.ts';
+import { askExtension } from './support/ask-extension.ts';
 import { blameSpan, composeFor } from './support/compose.ts';
 import { useBrowser, waitUntil } from './support/index.ts';
-import { askExtension, copyWithStandIn, openStandIn } from './support/stand-in.ts';
+import { copyWithStandIn, openStandIn } from './support/stand-in.ts';
 
 const browser = inject('browser');
 const copy = copyWithStandIn(browser);
@@ -83,10 +84,10 @@ describe('ticks', () => {
     const popup = await openPopup(tabId);
     await press(popup, 'Start over');
     await waitForTicks(0);
-    expect(await ticks(popup)).toBe(0);
+    await expect.poll(() => ticks(popup)).toBe(0);
     await press(popup, 'Bring the ticks back');
     await waitForTicks(1);
-    expect(await ticks(popup)).toBe(1);
+    await expect.poll(() => ticks(popup)).toBe(1);
   });
 });
 
@@ -165,10 +166,10 @@ test('all of it works by keyboard alone', async () => {
   const isOpen = () => popup.$eval('.flag', (flag) => (flag as HTMLDetailsElement).open);
   const before = await isOpen();
   await popup.keyboard.press('Enter');
-  expect(await isOpen()).toBe(!before);
+  await expect.poll(isOpen).toBe(!before);
   await reach('.checklist input');
   await popup.keyboard.press(' ');
-  expect(await ticks(popup)).toBe(1);
+  await expect.poll(() => ticks(popup)).toBe(1);
 });
 
 describe('what a page loads', () => {

@@ -1,12 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
-import { buildDemo } from '../../demo/build.ts';
 import { client } from '../../demo/sample.ts';
 import { writeDraft } from '../../demo/write-draft.ts';
 import type { PageOpener } from '../../scripts/browser/open-served.ts';
 import { allowPrivate, openPrivate } from './support/allow-private.ts';
+import { askExtension } from './support/ask-extension.ts';
 import { openDemo, useBrowser, waitForChip, waitUntil } from './support/index.ts';
-import { askExtension, findTabId } from './support/stand-in.ts';
+import { findTabId } from './support/stand-in.ts';
 
 const draft = {
   to: client,
@@ -17,10 +17,7 @@ const draft = {
 // The driver can let an extension into private windows in Chromium alone; the rest is told by the unit tests of messages.
 describe.runIf(inject('browser') === 'chrome')('in a private window', () => {
   const running = useBrowser();
-  beforeAll(async () => {
-    await buildDemo();
-    await allowPrivate(running());
-  });
+  beforeAll(() => allowPrivate(running()));
 
   const kept = async () =>
     JSON.stringify(

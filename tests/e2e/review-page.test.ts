@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, inject, test } from 'vitest';
+import { askExtension } from './support/ask-extension.ts';
 import { findFaults } from './support/find-faults.ts';
 import {
   findInClosedRoot,
@@ -8,7 +9,6 @@ import {
   waitInClosedRoot,
   waitUntil,
 } from './support/index.ts';
-import { askExtension } from './support/stand-in.ts';
 
 const browser = inject('browser');
 const running = useBrowser({ keepLog: true });
@@ -55,7 +55,7 @@ test('a draft typed here has the same underlines, card, rewrite and undo as in a
   await write(page, 'You failed to send the files by Monday. The logo is blue.');
   const names = await page.evaluate(() => [...CSS.highlights.keys()].join());
   expect(names).toContain('blame');
-  expect(await textOf(page)).toContain('1 place to look at');
+  await expect.poll(() => textOf(page)).toContain('1 place to look at');
   await press(page, 'Show in the draft');
   const rewrite = await waitInClosedRoot(page, '.card .flag-rewrites button');
   const before = await contentOf(page);

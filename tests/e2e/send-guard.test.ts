@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { DemoName } from '../../demo/build.ts';
 import { demoParts } from '../../demo/write-draft.ts';
 import { type DemoPage, openDemo, textOf } from './inline-page.ts';
+import { askExtension } from './support/ask-extension.ts';
 import { useBrowser, waitUntil } from './support/index.ts';
-import { askExtension } from './support/stand-in.ts';
 
 const running = useBrowser();
 const ending = 'I have decided to end our contract on 31 March.';

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../scripts/browser/index.ts';
+import { askExtension } from './ask-extension.ts';
 import { waitUntil } from './index.ts';
-import { askExtension } from './stand-in.ts';
 
 interface Info {
   readonly state: string;

@@ -1,5 +1,5 @@
 import { type RunningBrowser, waitUntil } from '../../../scripts/browser/index.ts';
-import { askExtension } from './stand-in.ts';
+import { askExtension } from './ask-extension.ts';
 
 /** Answers Chromium's prompt beforehand: a test can't press its button. Firefox asks nobody in tests. */
 export async function answerPrompt(

@@ -7,6 +7,7 @@ import {
   openServed,
   type RunningBrowser,
 } from '../../../scripts/browser/index.ts';
+import { askExtension } from './ask-extension.ts';
 
 /**
  * Answers as the content script does, with the compose that the page holds in `data-compose`, sends what is in
@@ -52,14 +53,6 @@ export async function openStandIn(
   const { page } = await openServed(running, url, () => ({ contentType, body }));
   await page.waitForSelector('[data-ready]');
   return { page, tabId: await findTabId(running, url) };
-}
-
-/** Asks an extension API from a page of the extension: an expression such as `chrome.storage.local.get()`. */
-export async function askExtension<T>(running: RunningBrowser, expression: string): Promise<T> {
-  const own = await running.openExtensionPage('manifest.json');
-  const answer = (await own.evaluate(expression)) as T;
-  await own.close();
-  return answer;
 }
 
 /** The id of the tab that shows this address. */

@@ -1,32 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserName } from './scripts/browser/find-browser.ts';
 
-/** The tests that send mail through a real webmail, in one browser. */
-function withMail(
-  name: string,
-  browser: BrowserName,
-  order: number,
-): TestProjectInlineConfiguration {
-  const { test, ...rest } = inBrowser(name, browser, order);
-  return {
-    ...rest,
-    test: {
-      ...test,
-      include: ['tests/webmail/**/*.test.ts'],
-      globalSetup: ['tests/e2e/support/build.ts', 'tests/webmail/server/setup.ts'],
-      // Roundcube and its PHP server take their time on a busy machine.
-      testTimeout: 120_000,
-      hookTimeout: 120_000,
-    },
-  };
-}
-
-/** The tests of the built extension, in one browser: one file at a time, each with a browser of its own. */
-function inBrowser(
-  name: string,
-  browser: BrowserName,
-  order: number,
-): TestProjectInlineConfiguration {
+/** The tests of the built extension, in one browser. Files of both run side by side, each with a browser of its own. */
+function inBrowser(name: string, browser: BrowserName): TestProjectInlineConfiguration {
   return {
     extends: true,
     test: {
@@ -34,10 +11,28 @@ function inBrowser(
       include: ['tests/e2e/**/*.test.ts', 'tests/editors/**/*.test.ts'],
       globalSetup: ['tests/e2e/support/build.ts'],
       provide: { browser },
-      fileParallelism: false,
-      testTimeout: 60_000,
-      hookTimeout: 90_000,
-      sequence: { groupOrder: order },
+      maxWorkers: 2,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      expect: { poll: { timeout: 30_000 } },
+      // After the units, which need all that the machine has.
+      sequence: { groupOrder: 1 },
+    },
+  };
+}
+
+/** The tests that send mail through a real webmail, in one browser. */
+function withMail(name: string, browser: BrowserName): TestProjectInlineConfiguration {
+  const { test, ...rest } = inBrowser(name, browser);
+  return {
+    ...rest,
+    test: {
+      ...test,
+      include: ['tests/webmail/**/*.test.ts'],
+      globalSetup: ['tests/e2e/support/build.ts', 'tests/webmail/server/setup.ts'],
+      // Roundcube and its PHP server take their time on a busy machine.
+      testTimeout: 240_000,
+      hookTimeout: 240_000,
     },
   };
 }
@@ -56,12 +51,14 @@ export default defineConfig({
             'tests/*.test.ts',
             'demo/**/*.test.ts',
           ],
+          maxWorkers: availableParallelism(),
+          testTimeout: 60_000,
         },
       },
-      inBrowser('chromium', 'chrome', 1),
-      inBrowser('firefox', 'firefox', 2),
-      withMail('mail-chromium', 'chrome', 3),
-      withMail('mail-firefox', 'firefox', 4),
+      inBrowser('chromium', 'chrome'),
+      inBrowser('firefox', 'firefox'),
+      withMail('mail-chromium', 'chrome'),
+      withMail('mail-firefox', 'firefox'),
     ],
   },
 });

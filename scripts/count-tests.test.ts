@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CountedModule, countTests } from './count-tests.ts';
+import { addCounts, type CountedModule, countTests } from './count-tests.ts';
 
 function file(ok: boolean, ...states: readonly string[]): CountedModule {
   const tests = states.map((state) => ({ result: () => ({ state }) }));
@@ -21,4 +21,12 @@ test('a file that breaks outside its tests is a failure, even if its tests passe
 
 test('an error outside any file is a failure', () => {
   expect(countTests([file(true, 'passed')], 1).failed).toBe(1);
+});
+
+test('two runs are counted together', () => {
+  const [one, other] = [
+    { passed: 1, failed: 2, skipped: 3 },
+    { passed: 10, failed: 20, skipped: 30 },
+  ];
+  expect(addCounts(one, other)).toEqual({ passed: 11, failed: 22, skipped: 33 });
 });

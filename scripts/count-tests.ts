@@ -27,3 +27,12 @@ export function countTests(modules: readonly CountedModule[], errors: number): T
   }
   return { passed, failed, skipped };
 }
+
+/** How two runs went together. */
+export function addCounts(one: TestCount, other: TestCount): TestCount {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+  };
+}

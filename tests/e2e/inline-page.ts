@@ -1,5 +1,5 @@
 import type { ElementHandle, JSHandle, Page } from 'puppeteer-core';
-import { buildDemo, type DemoName } from '../../demo/build.ts';
+import type { DemoName } from '../../demo/build.ts';
 import { demoUrls, findDemoFile } from '../../demo/find-demo-file.ts';
 import { demoParts } from '../../demo/write-draft.ts';
 import {
@@ -48,16 +48,12 @@ export interface DemoPage {
   readHtml(): Promise<string>;
 }
 
-let built: Promise<void> | undefined;
-
 /** Opens a demo page and a first compose in it. */
 export async function openDemo(
   running: RunningBrowser,
   name: DemoName = 'gmail',
   search = '',
 ): Promise<DemoPage> {
-  built ??= buildDemo();
-  await built;
   const { page } = await openServed(running, demoUrls[name] + search, findDemoFile);
   await page.waitForSelector('[data-demo="ready"]');
   const { newMail, body } = parts[name];
@@ -86,7 +82,7 @@ export async function openDemo(
         );
       };
       // A question that a dying background took along is asked again after 8 s.
-      await waitUntil(`marks under ${words.join(' | ') || 'nothing'}`, isMarked, 25_000);
+      await waitUntil(`marks under ${words.join(' | ') || 'nothing'}`, isMarked);
     },
     find: (selector) => findInClosedRoot(page, selector),
     wait: (selector) => waitInClosedRoot(page, selector),

@@ -21,11 +21,12 @@ function run(tool: string, ...args: readonly string[]): string {
 
 /** Makes the packages for the store anew, and gives name and hash of each. */
 function zip(): readonly string[] {
-  const list = () => readdirSync('.output').filter((name) => name.endsWith('.zip'));
-  for (const name of list()) rmSync(`.output/${name}`);
-  run('wxt', 'zip', '-b', browser, '--mv3');
-  return list().map((name) => {
-    const hash = createHash('sha256').update(readFileSync(`.output/${name}`));
+  const dir = `out/package-${browser}`;
+  rmSync(dir, { recursive: true, force: true });
+  run('tsx', 'scripts/make-packages.ts', browser, dir);
+  const names = readdirSync(dir).filter((name) => name.endsWith('.zip'));
+  return names.map((name) => {
+    const hash = createHash('sha256').update(readFileSync(`${dir}/${name}`));
     return `${name} ${hash.digest('hex')}`;
   });
 }

@@ -11,6 +11,7 @@ import {
   originOf,
   putIntoInbox,
   readFolder,
+  useWebmail,
   watchWebmail,
 } from './support.ts';
 
@@ -45,6 +46,7 @@ const question = [
 ].join('\r\n');
 
 describe.skipIf(missing)('a mail sent with the extension on', () => {
+  useWebmail();
   const running = useBrowser({ direct: mailHosts });
   const sent = new Map<string, number>();
 

@@ -3,13 +3,22 @@ import { findInClosedRoot, useBrowser, waitInClosedRoot, waitUntil } from '../e2
 import { type OpenMail, openMail } from './open-mail.ts';
 import { type Mode, pressSend, signIn } from './roundcube-page.ts';
 import { slow } from './server/smtp.ts';
-import { mailHosts, missing, modes, originOf, readFolder, watchWebmail } from './support.ts';
+import {
+  mailHosts,
+  missing,
+  modes,
+  originOf,
+  readFolder,
+  useWebmail,
+  watchWebmail,
+} from './support.ts';
 
 const ending = 'I have decided to end our contract on 31 March.';
 const clean = 'Thank you for the photos. The pages are ready.';
 const [callInstead, back, anyway] = [0, 1, 2] as const;
 
 describe.skipIf(missing)('in Roundcube', () => {
+  useWebmail();
   const running = useBrowser({ direct: mailHosts });
   beforeAll(async () => {
     await watchWebmail(running());

@@ -1,23 +1,32 @@
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { grantSite } from '../e2e/support/grant-site.ts';
 import type { RunningBrowser } from '../e2e/support/index.ts';
 import type { Mode } from './roundcube-page.ts';
 import type { Account } from './server/account.ts';
 import { append, type Folder, readMessages } from './server/mailbox.ts';
+import { startWebmail, type WebmailServer } from './server/start.ts';
 
 export const modes = ['plain', 'html'] as const satisfies readonly Mode[];
 
 /** The hosts that must be reached for real. */
 export const mailHosts = modes.map((mode) => `${mode}.localhost`);
 
-const state = inject('mail');
+/** Why no mail can be sent here; null where it can. */
+export const missing = inject('noMail');
 
-/** Why no mail can be sent here; null where the server runs. */
-export const missing = state.kind === 'missing' ? state.why : null;
+let server: WebmailServer | null = null;
 
-function findServer(): Extract<typeof state, { kind: 'running' }> {
-  if (state.kind === 'missing') throw new Error(state.why);
-  return state;
+/** Starts a webmail with empty mailboxes before the tests of the `describe` it is called in, and ends it after them. */
+export function useWebmail(): void {
+  beforeAll(async () => {
+    server = await startWebmail();
+  });
+  afterAll(() => server?.stop());
+}
+
+function findServer(): WebmailServer {
+  if (!server) throw new Error('The webmail is there from beforeAll on.');
+  return server;
 }
 
 export const originOf = (mode: Mode) => `http://${mode}.localhost:${findServer().webPort}`;

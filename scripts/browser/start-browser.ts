@@ -5,7 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
 import { firefoxUuid, launch, type StartOptions } from './launch.ts';
 import { leaveOutOwn, recordRequests } from './record-requests.ts';
-import { findWorker, stopBackground } from './stop-background.ts';
+import { stopBackground } from './stop-background.ts';
 import { waitUntil } from './wait-until.ts';
 
 /** A started browser with the extension in it. */
@@ -52,11 +52,14 @@ function isReady(selector: string): boolean {
 async function openPopup(running: RunningBrowser, ready: string): Promise<Page> {
   if (running.name === 'firefox') throw new Error('The panel of Firefox is out of reach.');
   const { browser, origin } = running;
-  const worker = await waitUntil('the background', () => findWorker(running)?.worker() ?? null);
-  await worker.evaluate('chrome.action.openPopup()');
+  // Not by the background: it may be asleep, and the driver would hold on to it.
+  const asker = await browser.newPage({ background: true });
+  await asker.goto(`${origin}/manifest.json`);
+  await asker.evaluate('chrome.action.openPopup()');
   const target = await browser.waitForTarget((one) => one.url().startsWith(`${origin}/popup`));
   const page = await target.asPage();
   await waitUntil(`${ready} in the popup`, () => page.evaluate(isReady, ready));
+  await asker.close();
   return page;
 }
 

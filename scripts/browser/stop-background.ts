@@ -6,7 +6,7 @@ import { waitUntil } from './wait-until.ts';
 type Started = Pick<RunningBrowser, 'name' | 'browser' | 'origin'>;
 
 /** Chromium's service worker of the extension, while it runs. */
-export function findWorker({ browser, origin }: Started): Target | null {
+function findWorker({ browser, origin }: Started): Target | null {
   const isOurs = (one: Target) => one.type() === 'service_worker' && one.url().startsWith(origin);
   return browser.targets().find(isOurs) ?? null;
 }

@@ -129,7 +129,7 @@ describe('a text that is handed over', () => {
   });
 
   test.runIf(browser === 'chrome')('comes from the menu of a selection', async () => {
-    await running().openExtensionPage('options.html');
+    await askExtension(running(), "chrome.runtime.sendMessage({ callFirst: 'wake', args: [] })");
     const worker = await running()
       .browser.targets()
       .find((one) => one.type() === 'service_worker')

@@ -151,7 +151,7 @@ describe('what is left', () => {
     }));
 
   test('of thirty composes that were opened and closed, nothing is', {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const demo = await openDemo(running());
     const { page } = demo;

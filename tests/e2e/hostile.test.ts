@@ -75,7 +75,7 @@ test('a name of markup and direction marks stands in the banner as text, and tur
   await demo.page.close();
 });
 
-test('a line of a megabyte is sent whole, and soon', { timeout: 90_000 }, async () => {
+test('a line of a megabyte is sent whole, and soon', async () => {
   const demo = await openDemo(running());
   await demo.page.click('.plain');
   const textarea = await demo.page.waitForSelector('.Ar.As textarea.Ak');

@@ -51,7 +51,7 @@ test('two packages made one after the other are the same, byte by byte', () => {
   // The store of Firefox wants the sources too.
   expect(first).toHaveLength(browser === 'firefox' ? 2 : 1);
   expect(zip()).toEqual(first);
-}, 120_000);
+}, 240_000);
 
 if (browser === 'firefox') {
   test('the linter of the Firefox store has nothing to say', () => {
@@ -59,5 +59,5 @@ if (browser === 'firefox') {
       run('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'),
     );
     expect([...report.errors, ...report.warnings, ...report.notices]).toEqual([]);
-  }, 60_000);
+  });
 }

@@ -84,7 +84,7 @@ test('from a draft to the end of contact', async () => {
   await waitUntil('the reminder to be off for good', async () =>
     JSON.stringify(await readClients()).includes('"reminderOff":true'),
   );
-}, 90_000);
+});
 
 test('a plan is on the disk only when the user keeps it, and outlives the panel either way', async () => {
   const { tabId } = await openDraft();
@@ -109,7 +109,7 @@ test('a plan is on the disk only when the user keeps it, and outlives the panel 
   await waitUntil('the plan to be kept', async () =>
     JSON.stringify(await readClients()).includes('invoices'),
   );
-}, 90_000);
+});
 
 test('the last working day follows from the notice', async () => {
   const { tabId } = await openDraft();
@@ -119,39 +119,31 @@ test('the last working day follows from the notice', async () => {
   expect(
     await panel.$eval('#part-contract', (one) => (one as HTMLTextAreaElement).value),
   ).toContain('2 weeks’ notice');
-}, 90_000);
+});
 
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing in the panel, %s',
-  async (scheme) => {
-    const { tabId } = await openDraft();
-    const panel = await openPanel(tabId);
-    if (browser === 'chrome')
-      await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    expect(await findFaults(panel)).toEqual([]);
-    await press(panel, 'Read during the call');
-    await panel.waitForSelector('.reading');
-    expect(await findFaults(panel)).toEqual([]);
-  },
-  90_000,
-);
+test.each(['light', 'dark'] as const)('axe finds nothing in the panel, %s', async (scheme) => {
+  const { tabId } = await openDraft();
+  const panel = await openPanel(tabId);
+  if (browser === 'chrome')
+    await panel.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  expect(await findFaults(panel)).toEqual([]);
+  await press(panel, 'Read during the call');
+  await panel.waitForSelector('.reading');
+  expect(await findFaults(panel)).toEqual([]);
+});
 
-test.runIf(browser === 'chrome')(
-  'the banner opens the side panel itself',
-  async () => {
-    const { page } = await openDraft();
-    const banner = await waitInClosedRoot(page, '.banner .button-primary');
-    await page.bringToFront();
-    await banner.click();
-    const target = await running().browser.waitForTarget((one) =>
-      one.url().startsWith(`${running().origin}/sidepanel.html`),
-    );
-    const panel = await target.asPage();
-    await panel.waitForSelector('#part-decision');
-    expect(await textOf(panel)).toContain(client.name);
-  },
-  60_000,
-);
+test.runIf(browser === 'chrome')('the banner opens the side panel itself', async () => {
+  const { page } = await openDraft();
+  const banner = await waitInClosedRoot(page, '.banner .button-primary');
+  await page.bringToFront();
+  await banner.click();
+  const target = await running().browser.waitForTarget((one) =>
+    one.url().startsWith(`${running().origin}/sidepanel.html`),
+  );
+  const panel = await target.asPage();
+  await panel.waitForSelector('#part-decision');
+  expect(await textOf(panel)).toContain(client.name);
+});
 
 test('the refund calculator tells nonsense at its field, and its sentence goes into the plan', async () => {
   const { tabId } = await openDraft();
@@ -184,7 +176,7 @@ test('the refund calculator tells nonsense at its field, and its sentence goes i
   );
   await press(panel, 'Take it out of the plan');
   await waitUntil('the plan without it', async () => !(await contract()).includes('refund'));
-}, 90_000);
+});
 
 test('the out clause takes the names, and is there without a client', async () => {
   const panel = await openPanel(4711);
@@ -196,4 +188,4 @@ test('the out clause takes the names, and is there without a client', async () =
   for (const part of ['Kim Studio', '14 days', 'Ask a lawyer', 'before the work begins'])
     expect(text).toContain(part);
   expect(await findFaults(panel)).toEqual([]);
-}, 60_000);
+});

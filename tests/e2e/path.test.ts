@@ -154,5 +154,4 @@ test.each(ways)(
     await mail.close();
     await panel.close().catch(() => {});
   },
-  120_000,
 );

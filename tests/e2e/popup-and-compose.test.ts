@@ -35,5 +35,4 @@ test.each(demoNames)(
     await popup.click('.flag[open] button');
     await waitInClosedRoot(page, '.card');
   },
-  60_000,
 );

@@ -53,6 +53,7 @@ export default defineConfig({
           ],
           maxWorkers: availableParallelism(),
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       inBrowser('chromium', 'chrome'),

@@ -35,7 +35,7 @@ describe.each(Object.entries(corpora))('%s', (name, file) => {
     }
   });
 
-  test('no figure is below the recorded one', { timeout: 120_000 }, () => {
+  test('no figure is below the recorded one', { timeout: 300_000 }, () => {
     const now = baselineOf(score(drafts, (draft) => review(draft)));
     const before = recorded[name];
     expect(Object.keys(before ?? {})).toEqual(Object.keys(now));

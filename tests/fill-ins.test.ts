@@ -21,7 +21,7 @@ beforeAll(() => {
     lacking += Object.keys(covers).length - found.covers.length;
     for (const fillIn of findFillIns(draft, found)) offered.push({ draft, fillIn });
   }
-}, 120_000);
+}, 300_000);
 
 test('four of five things that endings lack have a sentence', () => {
   console.log(`${offered.length} sentences for ${lacking} things that endings lack`);
@@ -35,7 +35,7 @@ test('put into its draft each says what it is meant to say, and nothing more', (
     expect(new Set(after), draft.id).toEqual(new Set([...before, fillIn.cover]));
     expect(after).toHaveLength(before.length + 1);
   }
-}, 120_000);
+}, 300_000);
 
 test.each(Object.keys(strengths) as Strength[])(
   'none raises a flag at strength %s, in its draft or alone',
@@ -48,7 +48,7 @@ test.each(Object.keys(strengths) as Strength[])(
       expect(review({ subject: '', body: fillIn.text }, strength).flags).toEqual([]);
     }
   },
-  120_000,
+  300_000,
 );
 
 test('none holds a figure or a name that the draft does not', () => {

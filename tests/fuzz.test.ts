@@ -6,7 +6,7 @@ import { corpora, readLabelled } from '../scripts/corpora.ts';
 
 // `npm run fuzz` runs all of it, which takes minutes; `npm test` a share.
 const isLong = process.env.npm_lifecycle_event === 'fuzz';
-vi.setConfig({ testTimeout: isLong ? 3_600_000 : 120_000 });
+vi.setConfig({ testTimeout: isLong ? 3_600_000 : 300_000 });
 
 const drafts: readonly Draft[] = Object.values(corpora)
   .flatMap((file) => readLabelled(readFileSync(file, 'utf8')))

@@ -60,7 +60,7 @@ test('an English follow-up carries no flag and is recognised as one', () => {
       });
     }
   }
-}, 30_000);
+});
 
 const full = {
   reasons: ['The last three invoices were paid more than 30 days late.'],
@@ -103,7 +103,7 @@ test('a follow-up of a full plan covers all without a flag, whatever names, date
     }),
     { numRuns: 60 },
   );
-}, 30_000);
+});
 
 test('the plan as an English mail carries no flag and is no follow-up', () => {
   for (const plan of plans) {
@@ -114,14 +114,14 @@ test('the plan as an English mail carries no flag and is no follow-up', () => {
       followUp: false,
     });
   }
-}, 30_000);
+});
 
 test('what is said on the phone in English carries no flag', () => {
   for (const plan of plans) {
     const lines = [...plan.parts.map(({ text }) => text), ...plan.whatIfs.map(({ say }) => say)];
     for (const body of lines) expect(review({ subject: '', body }).flags).toEqual([]);
   }
-}, 30_000);
+});
 
 describe.each(['en', 'ja'] as const)('the sentences of %s', (locale) => {
   const built = variants.map((facts) => buildCallPlan(facts, planWords[locale], locales[locale]));

@@ -78,7 +78,7 @@ describe.each(Object.entries(corpora))('in %s', (_name, file) => {
   });
 
   test('taking rewrite after rewrite comes to an end, a flag at a time', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, () => {
     for (const { draft, review: first } of reviewed) {
       let [now, flags, steps] = [draft as Draft, first.flags, 0];

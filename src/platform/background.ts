@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Draft, FillIn, Review } from '#analysis';
-import { civilDateOf, type DraftFacts, isOwedNothing } from '#guide';
-import type { RecordKey } from './client-record.ts';
-import { type Change, clientRecords, recordChanges } from './client-records.ts';
+import type { DraftFacts } from '#guide';
+import { applyChange, type Change, type RecordKey, recordChanges, standingOf } from '#records';
+import { clientRecords } from './client-records.ts';
 import { type ClientsList, clientsKeeper } from './clients-keeper.ts';
 import { logError } from './errors.ts';
 import { holdTexts } from './held-text.ts';
@@ -23,7 +23,6 @@ import {
   type Sender,
   sendToTab,
 } from './messaging.ts';
-import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
 import { attachReviewMenu } from './review-menu.ts';
 import { defaultSettings, type Language, resolveLanguage, type Settings } from './settings.ts';
@@ -151,11 +150,7 @@ export function attachBackground(
       const settings = await readSettingsOrDefaults();
       return { ...looksIn(resolveLanguage(settings)), sendGuard: settings.sendGuard };
     },
-    readStanding: async (client) => {
-      const { ending, reminderOff } = await records.find(client);
-      const isOver = !reminderOff && isOwedNothing(ending, civilDateOf(new Date()));
-      return { notByPhone: ending.notByPhone, isOver };
-    },
+    readStanding: async (client) => standingOf(await records.find(client), new Date()),
     setNotByPhone: (client, notByPhone, sender) =>
       change(client, sender.isPrivate, recordChanges.notByPhone(notByPhone)),
     turnReminderOff: (client, sender) =>

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { applyChange, type ClientRecord, type ClientsChange, newRecord } from '#records';
 import './fake-browser.ts';
-import { type ClientRecord, newRecord } from './client-record.ts';
 import { clientRecords } from './client-records.ts';
-import type { ClientsChange } from './clients-change.ts';
 import { type ClientsKeeper, clientsKeeper } from './clients-keeper.ts';
 import { undoTime } from './clients-undo.ts';
 import { fakeBrowser } from './fake-browser.ts';
-import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
 import { StorageFullError } from './storage-full.ts';
 import { readUnkeptEdits, writeUnkeptEdits } from './unkept-edits.ts';

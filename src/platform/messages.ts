@@ -1,11 +1,9 @@
 import type { Draft, FieldSpan, FillIn, Review } from '#analysis';
 import type { DraftFacts, StepId } from '#guide';
 import type { PartTexts } from '#i18n';
-import type { Client, ClientRecord } from './client-record.ts';
-import type { ClientsChange } from './clients-change.ts';
+import type { Client, ClientRecord, ClientsChange, RecordChange, Standing } from '#records';
 import type { ClientsList } from './clients-keeper.ts';
 import type { HeldText } from './held-text.ts';
-import type { RecordChange } from './record-change.ts';
 import type { Language, Settings } from './settings.ts';
 
 /** The compose at hand in one tab. Holds draft text: it lives in messages and memory alone. */
@@ -65,13 +63,6 @@ export interface PartLooks {
 /** What a page with a compose has to know before anything is shown in it. */
 export interface PartSetup extends PartLooks {
   readonly sendGuard: Settings['sendGuard'];
-}
-
-/** What a draft to a client is decided by, of all that is kept of them. */
-export interface Standing {
-  readonly notByPhone: boolean;
-  /** Contact has ended, nothing is owed, and the reminder of it is on. */
-  readonly isOver: boolean;
 }
 
 /** What content scripts may ask of the background. */

@@ -1,8 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type ClientRecord, newRecord } from './client-record.ts';
+import { applyChange, type ClientRecord, newRecord } from '#records';
 import { clientRecords } from './client-records.ts';
 import { fakeBrowser } from './fake-browser.ts';
-import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
 import { StorageFullError } from './storage-full.ts';
 

@@ -1,6 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import type { PlanEdits } from '#guide';
-import { type RecordKey, recordKey } from './client-record.ts';
+import { type RecordKey, recordKey } from '#records';
 
 /** Edits by the key of their record. */
 export type AllEdits = Readonly<Record<string, PlanEdits>>;

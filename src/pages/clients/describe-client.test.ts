@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { applyChange, newRecord, type RecordChange } from '#platform';
+import { applyChange, newRecord, type RecordChange } from '#records';
 import { describeKept, describeState } from './describe-client.ts';
 import { countImport, findClients, type NamedRecord } from './named-record.ts';
 import { wordsIn } from './words.ts';

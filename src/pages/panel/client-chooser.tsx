@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ClientRecord } from '#platform';
+import type { ClientRecord } from '#records';
 import { nameOf } from '../clients/named-record.ts';
 import { describeEnding } from '../describe-ending.ts';
 import { localeFor, type SectionProps } from './panel-view.ts';

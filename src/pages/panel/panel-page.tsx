@@ -1,15 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlanEdits } from '#guide';
-import {
-  applyChange,
-  type Client,
-  isStorageFull,
-  logError,
-  type RecordChange,
-  readUnkeptEdits,
-  recordKey,
-  sendToBackground,
-} from '#platform';
+import { isStorageFull, logError, readUnkeptEdits, sendToBackground } from '#platform';
+import { applyChange, type Client, type RecordChange, recordKey } from '#records';
 import { Panel, type RenderHead } from './panel.tsx';
 import type { PanelSource } from './panel-source.ts';
 import { keyOf, type PanelActions, type PanelView, viewOf, viewOfClient } from './panel-view.ts';

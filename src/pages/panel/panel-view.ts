@@ -8,7 +8,8 @@ import {
   type PlanEdits,
 } from '#guide';
 import { type Locale, planWords } from '#i18n';
-import type { Client, ClientRecord, PanelState, RecordChange, RecordKey } from '#platform';
+import type { PanelState } from '#platform';
+import type { Client, ClientRecord, RecordChange, RecordKey } from '#records';
 import type { Words } from './words.ts';
 
 /** What the panel holds: one client's record, and the plan as it stands. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { civilDateOf } from '#guide';
-import { recordKey } from '#platform';
+import { recordKey } from '#records';
 import { Button } from '#ui';
 import { nameOf } from '../clients/named-record.ts';
 import { describeEnding } from '../describe-ending.ts';

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Flag, Review } from '#analysis';
-import { applyChange, newRecord, type PopupState, type TabState } from '#platform';
+import type { PopupState, TabState } from '#platform';
+import { applyChange, newRecord } from '#records';
 import { Popup, type PopupActions } from './popup.tsx';
 import { wordsIn } from './words.ts';
 

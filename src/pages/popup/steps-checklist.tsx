@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type StepGroup, type StepId, stepGroups, steps } from '#guide';
-import type { ClientRecord } from '#platform';
+import type { ClientRecord } from '#records';
 import { Button, Checklist } from '#ui';
 import type { Words } from './words.ts';
 

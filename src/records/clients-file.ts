@@ -31,8 +31,14 @@ export function writeClientsFile(records: readonly ClientRecord[]): string {
   return `{${head},"records":[\n${lines}\n]}\n`;
 }
 
+/** A file as the page hands it on. */
+interface ChosenFile {
+  readonly size: number;
+  text(): Promise<string>;
+}
+
 /** Reads a chosen file; a fault for whatever isn't wholly ours and whole. */
-export async function readClientsFile(file: Blob): Promise<ReadFile> {
+export async function readClientsFile(file: ChosenFile): Promise<ReadFile> {
   if (file.size > largestFile) return fault({ kind: 'too-large' });
   return parseClientsFile(await file.text());
 }

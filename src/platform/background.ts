@@ -23,6 +23,7 @@ import {
   type Sender,
   sendToTab,
 } from './messaging.ts';
+import { attachPrivateEdits } from './private-edits.ts';
 import { localRecordStore } from './record-store.ts';
 import { attachReviewMenu } from './review-menu.ts';
 import { defaultSettings, type Language, resolveLanguage, type Settings } from './settings.ts';
@@ -86,6 +87,7 @@ export function attachBackground(
   const records = clientRecords(localRecordStore());
   const texts = holdTexts();
   const onError = (error: unknown) => logError('background', error);
+  const privateEdits = attachPrivateEdits(onError);
   const clients = clientsKeeper(records, () => void tellTabs().catch(onError));
 
   const change = async (owner: RecordKey, isPrivate: boolean, by: Change) => {
@@ -173,6 +175,7 @@ export function attachBackground(
     markNotByPhone: (whose, notByPhone) =>
       changeFromPage(whose, recordChanges.notByPhone(notByPhone)),
     changeRecord: (whose, change) => changeFromPage(whose, (record) => applyChange(record, change)),
+    holdPrivateEdits: (whose, edits) => privateEdits.hold(keyOf(whose), edits),
     readClients: (sender) => listFor(sender, clients.read),
     changeClients: (id, change, sender) => listFor(sender, () => clients.change(id, change)),
     undoClients: (id, sender) => listFor(sender, () => clients.undo(id)),

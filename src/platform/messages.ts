@@ -1,5 +1,5 @@
 import type { Draft, FieldSpan, FillIn, Review } from '#analysis';
-import type { DraftFacts, StepId } from '#guide';
+import type { DraftFacts, PlanEdits, StepId } from '#guide';
 import type { PartTexts } from '#i18n';
 import type { Client, ClientRecord, ClientsChange, RecordChange, Standing } from '#records';
 import type { ClientsList } from './clients-keeper.ts';
@@ -106,6 +106,8 @@ export interface PageMessages {
   markNotByPhone(owner: RecordOwner, notByPhone: boolean): ClientRecord;
   /** Rejects with `full` where the browser has no more room; then nothing changed. */
   changeRecord(owner: RecordOwner, change: RecordChange): ClientRecord;
+  /** Holds changes of a plan in memory until the last private window closes: the panel's there may not be written anywhere. */
+  holdPrivateEdits(owner: RecordOwner, edits: PlanEdits): void;
   readClients(): ClientsState;
   /** Changes the list; once, however often it is asked under one id. Rejects with `full` as above. A page in a private window gets the list back unchanged. */
   changeClients(id: string, change: ClientsChange): ClientsState;

@@ -112,6 +112,68 @@ test('a plan is on the disk only when the user keeps it, and outlives the panel 
   );
 }, 90_000);
 
+test('a draft put aside until the call is said so in panel, popup and list, and no more after the call', async () => {
+  const { tabId } = await openDraft();
+  const panel = await openPanel(tabId);
+  await press(panel, 'Put the draft aside until the call');
+  await waitUntil('the panel to say so', async () =>
+    (await textOf(panel)).includes('It stays in your Drafts; nothing of it is kept here.'),
+  );
+  await waitUntil('the record to say so', async () =>
+    /"draftAsideOn":"\d/.test(JSON.stringify(await readClients())),
+  );
+  expect(JSON.stringify(await readClients())).not.toContain('4 December');
+  const listed = async () => {
+    const page = await running().openExtensionPage('clients.html', '.client');
+    const text = await textOf(page);
+    await page.close();
+    return text;
+  };
+  const popped = async () => {
+    const page = await running().openExtensionPage(`popup.html?tab=${tabId}`, '.checklist');
+    const text = await textOf(page);
+    await page.close();
+    return text;
+  };
+  expect(await listed()).toContain('Draft put aside until the call');
+  expect(await popped()).toContain('Draft put aside until the call');
+  await press(panel, 'I have called them');
+  await waitUntil('what is to be done with the draft', async () =>
+    (await textOf(panel)).includes('isn’t needed any more'),
+  );
+  expect(await listed()).not.toContain('put aside');
+  await press(panel, 'No, not yet');
+  await press(panel, 'Take it up again');
+  await waitUntil('the draft to be taken up', async () =>
+    JSON.stringify(await readClients()).includes('"draftAsideOn":null'),
+  );
+  await askExtension(running(), 'chrome.storage.local.remove("clients")');
+}, 90_000);
+
+test.each([240, 320])(
+  'nothing is cut off in a panel of %i px with a long name, all of it unfolded',
+  async (width) => {
+    const name = 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh Partnerships';
+    const { page } = await openDemo(running(), 'gmail', `?${width}`);
+    const to = { name, address: `long${width}@harbourlane.example` };
+    await writeDraft(page, 'gmail', { ...draft, to });
+    await waitForChip(page, 'flags');
+    const panel = await openPanel(await findTabId(running(), page.url()));
+    await panel.setViewport({ width, height: 800 });
+    await panel.select('#notice-kind', 'agreed');
+    await panel.waitForSelector('.result');
+    const cut = await panel.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+      const { clientWidth } = document.documentElement;
+      return [...document.querySelectorAll('.panel *')]
+        .filter((one) => one.getBoundingClientRect().right > clientWidth)
+        .map((one) => `${one.localName} ${one.textContent}`.slice(0, 60));
+    });
+    expect(cut).toEqual([]);
+  },
+  90_000,
+);
+
 test('the last working day follows from the notice', async () => {
   const { tabId } = await openDraft();
   const panel = await openPanel(tabId);

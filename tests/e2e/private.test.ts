@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { buildDemo } from '../../demo/build.ts';
 import { client } from '../../demo/sample.ts';
 import { writeDraft } from '../../demo/write-draft.ts';
@@ -14,8 +14,7 @@ const draft = {
   body: 'I am ending our contract on 4 December. The delays are your fault.',
 };
 
-// The driver can let an extension into private windows in Chromium alone; the rest is told by the unit tests of messages.
-describe.runIf(inject('browser') === 'chrome')('in a private window', () => {
+describe('in a private window', () => {
   const running = useBrowser();
   beforeAll(async () => {
     await buildDemo();
@@ -52,9 +51,18 @@ describe.runIf(inject('browser') === 'chrome')('in a private window', () => {
     const window = await openPrivate(running());
     const panel = await useAll({ browser: { newPage: async () => window } }, 'hidden');
     expect(await panel.$eval('body', (one) => one.innerText)).toContain('Private window');
+    await waitUntil('the edit to be held in memory', async () =>
+      (await kept()).includes('hidden briefs'),
+    );
+    const address = await panel.evaluate('location.search');
     await panel.close();
+    const again = await running().openExtensionPage(`sidepanel.html${address}`, '#part-reason');
+    expect(
+      await again.$eval('#part-reason', (one) => (one as HTMLTextAreaElement).value),
+    ).toContain('hidden briefs');
+    await again.close();
     await window.close();
-    expect(await kept()).toBe(before);
+    await waitUntil('nothing to be left', async () => (await kept()) === before);
   });
 
   test('while the same in a window of the other kind is kept', async () => {

@@ -26,7 +26,8 @@ export const planLabels = {
   'length.short': 'Short, with time left for their questions.',
   'length.fitting': 'Right for a short call.',
   'length.long': 'Over three minutes. Leave out what can go into the email.',
-  time: (minutes: number, seconds: number) => `${minutes} min ${seconds} s of speaking`,
+  time: (minutes: number, seconds: number) =>
+    minutes === 0 ? `${seconds} s of speaking.` : `${minutes} min ${seconds} s of speaking.`,
 } as const satisfies Record<
   `part.${PlanPartId}` | `ask.${AskId}` | `whatIf.${WhatIfId}` | `length.${CallLength}`,
   string

@@ -26,5 +26,6 @@ export const planLabels: Translation<typeof source> = {
   'length.short': '短めです。質問を受ける時間もとれます。',
   'length.fitting': '短い電話にちょうどよい長さです。',
   'length.long': '三分を超えています。メールで済むことは省きましょう。',
-  time: (minutes, seconds) => `話す時間は約${minutes}分${seconds}秒`,
+  time: (minutes, seconds) =>
+    minutes === 0 ? `話す時間は約${seconds}秒。` : `話す時間は約${minutes}分${seconds}秒。`,
 };

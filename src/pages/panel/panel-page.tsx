@@ -30,18 +30,18 @@ export function PanelPage({ first, source, renderHead }: Props) {
     setView(next);
   };
   const saver = useSaver(latest, setFull);
+  const refresh = async () => {
+    const shown = latest.current;
+    const next = await readView(shown, source);
+    await saver.flush();
+    const isSame = recordKey(keyOf(next)) === recordKey(keyOf(shown));
+    // What was typed meanwhile is newer.
+    show(isSame ? { ...next, edits: latest.current.edits } : next);
+  };
 
   useEffect(() => {
     const end = new AbortController();
     let timer = 0;
-    const refresh = async () => {
-      const shown = latest.current;
-      const next = await readView(shown, source);
-      await saver.flush();
-      const isSame = recordKey(keyOf(next)) === recordKey(keyOf(shown));
-      // What was typed meanwhile is newer.
-      show(isSame ? { ...next, edits: latest.current.edits } : next);
-    };
     const soon = () => {
       clearTimeout(timer);
       timer = window.setTimeout(() => void refresh().catch(onError), rest);
@@ -60,7 +60,12 @@ export function PanelPage({ first, source, renderHead }: Props) {
       if (isPrivate) return;
       sendToBackground('changeRecord', { tabId, owner }, change).then(
         () => setFull(false),
-        (error: unknown) => (isStorageFull(error) ? setFull(true) : onError(error)),
+        (error: unknown) => {
+          if (isStorageFull(error)) setFull(true);
+          else onError(error);
+          // What was not kept isn't shown as if it were.
+          return refresh().catch(onError);
+        },
       );
     };
     return {
@@ -99,12 +104,12 @@ export function PanelPage({ first, source, renderHead }: Props) {
 
 async function readClientView(shown: PanelView, client: Client): Promise<PanelView> {
   const record = await sendToBackground('readClient', client);
-  return viewOfClient(shown, client, record, await readUnkeptEdits(client));
+  return viewOfClient(shown, client, record, await readUnkeptEdits(client, shown.isPrivate));
 }
 
 async function readTabView(source: PanelSource): Promise<PanelView> {
   const state = await source.read();
-  return viewOf(state, await readUnkeptEdits(keyOf(state)));
+  return viewOf(state, await readUnkeptEdits(keyOf(state), state.isPrivate));
 }
 
 /** What the source holds now. Without a draft there the client stays the one shown. */
@@ -118,7 +123,9 @@ async function readView(shown: PanelView, source: PanelSource): Promise<PanelVie
     return { ...shown, record, hasDraft: false, language: state.language };
   }
   const isSame = recordKey(keyOf(state)) === recordKey(keyOf(shown));
-  const edits: PlanEdits = isSame ? shown.edits : await readUnkeptEdits(keyOf(state));
+  const edits: PlanEdits = isSame
+    ? shown.edits
+    : await readUnkeptEdits(keyOf(state), state.isPrivate);
   const next = viewOf(state, edits);
   return isSame && shown.isPrivate ? { ...next, record: shown.record } : next;
 }

@@ -5,6 +5,7 @@ import { recordKey } from '#records';
 import { Button } from '#ui';
 import { nameOf } from '../clients/named-record.ts';
 import { describeEnding } from '../describe-ending.ts';
+import { localeFor } from '../locale-for.ts';
 import { StepsChecklist } from '../popup/steps-checklist.tsx';
 import { ClauseSection } from './clause-section.tsx';
 import { ClientChooser } from './client-chooser.tsx';
@@ -12,11 +13,12 @@ import { ContractSection } from './contract-section.tsx';
 import { EndSection } from './end-section.tsx';
 import { MailSection } from './mail-section.tsx';
 import { Notice } from './notice-line.tsx';
-import { keyOf, localeFor, type PanelActions, type PanelView, planOf } from './panel-view.ts';
+import { keyOf, type PanelActions, type PanelView, planOf } from './panel-view.ts';
 import { PlanSection } from './plan-section.tsx';
 import { ReadingView } from './reading-view.tsx';
 import { RefundSection } from './refund/refund-section.tsx';
 import { RingSection } from './ring-section.tsx';
+import { Stages } from './stages.tsx';
 import { WayChoice } from './way-choice.tsx';
 import type { Words } from './words.ts';
 
@@ -65,11 +67,16 @@ export function Panel({ view, words, actions, isFull, renderHead }: Props) {
   return (
     <Root class="panel">
       {renderHead ? renderHead(view) : <PanelHead />}
-      <header>
-        {client && <h2 class="client">{nameOf(client)}</h2>}
+      <header class="whose">
+        {client && (
+          <h2 class="client">
+            <bdi>{nameOf(client)}</bdi>
+          </h2>
+        )}
         <p class="muted">
           {describeEnding(record.ending, today, words.ending, localeFor(view.language))}
         </p>
+        <Stages {...props} />
       </header>
       {client && !view.hasDraft && !renderHead && (
         <div>

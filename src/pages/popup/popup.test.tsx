@@ -117,6 +117,18 @@ test('not by phone is chosen and taken back', () => {
   expect(actions.setNotByPhone.mock.calls).toEqual([[true], [false]]);
 });
 
+test('a call that is planned, with the draft put aside until then, is said at the checklist', () => {
+  show(stateOf(reviewed({ ending: true })));
+  expect(text()).not.toContain('put aside');
+  expect(text()).not.toContain('Not begun');
+  const record = (['call-planned', 'draft-aside'] as const).reduce(
+    (old, kind) => applyChange(old, { kind: 'event', event: { kind, on: '2999-06-12' } }),
+    newRecord(sam),
+  );
+  show(stateOf(reviewed({ ending: true }), { record }));
+  expect(text()).toMatch(/Call planned for .*2999 · draft put aside until then/);
+});
+
 test('a flag shows its words, why and fix, and leads to its place', () => {
   show(stateOf(reviewed({ flags: [flag] })));
   for (const shown of ['your fault', 'The why.', 'The fix.', 'No blame', '1 place to look at'])

@@ -1,7 +1,9 @@
 import type { Draft, FillIn, Flag, Review } from '#analysis';
-import type { StepId } from '#guide';
+import { civilDateOf, isDraftAside, type StepId, stateOf } from '#guide';
 import type { PopupState } from '#platform';
 import { Button } from '#ui';
+import { describeEnding } from '../describe-ending.ts';
+import { localeFor } from '../locale-for.ts';
 import { CallNudge } from './call-nudge.tsx';
 import { Coverage } from './coverage.tsx';
 import { Notices } from './notices.tsx';
@@ -41,6 +43,8 @@ export function Popup({ state, words, actions }: Props) {
   const { tab, record } = state;
   const compose = tab.kind === 'watched' && tab.review ? tab : null;
   const review = compose?.review;
+  const today = civilDateOf(new Date());
+  const hasBegun = stateOf(record.ending, today).kind !== 'open' || isDraftAside(record.ending);
   return (
     <main class="popup">
       <header class="popup-head">
@@ -94,6 +98,10 @@ export function Popup({ state, words, actions }: Props) {
         record={record}
         unnamed={state.owner === 'unnamed'}
         words={words}
+        {...(record.client &&
+          hasBegun && {
+            state: describeEnding(record.ending, today, words.ending, localeFor(state.language)),
+          })}
         onTick={actions.tick}
         onSetSteps={actions.setSteps}
       />

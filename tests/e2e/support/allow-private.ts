@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../scripts/browser/index.ts';
+import { allowPrivateInFirefox, openPrivateInFirefox } from './firefox-window.ts';
 import { waitUntil } from './index.ts';
 import { askExtension } from './stand-in.ts';
 
@@ -8,8 +9,10 @@ interface Info {
   readonly incognitoAccess: { readonly isActive: boolean };
 }
 
-/** Lets the extension into Chromium's private windows, as its user does on the page of extensions; it starts anew by that. */
-export async function allowPrivate({ browser, origin }: RunningBrowser): Promise<void> {
+/** Lets the extension into private windows, as its user does on the browser's page of extensions; it starts anew by that. */
+export async function allowPrivate(running: RunningBrowser): Promise<void> {
+  if (running.name === 'firefox') return allowPrivateInFirefox(running);
+  const { browser, origin } = running;
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
   const id = JSON.stringify(new URL(origin).host);
@@ -29,6 +32,7 @@ export async function allowPrivate({ browser, origin }: RunningBrowser): Promise
 
 /** Opens a private window with one empty page. A context made by the driver is private too, but no message of the extension reaches its tabs. */
 export async function openPrivate(running: RunningBrowser): Promise<Page> {
+  if (running.name === 'firefox') return openPrivateInFirefox(running);
   const before = await running.browser.pages();
   await askExtension(
     running,

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Remedy, remedies, type Settlement, settlementSentence, writeAmount } from '#guide';
 import { planWords } from '#i18n';
-import { localeFor, type SectionProps } from '../panel-view.ts';
+import { localeFor } from '../../locale-for.ts';
+import type { SectionProps } from '../panel-view.ts';
 import { TypedField } from '../typed-field.tsx';
 import { Choice } from './choice.tsx';
 import { CurrencyField } from './currency-field.tsx';

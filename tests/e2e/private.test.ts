@@ -4,7 +4,7 @@ import { buildDemo } from '../../demo/build.ts';
 import { client } from '../../demo/sample.ts';
 import { writeDraft } from '../../demo/write-draft.ts';
 import type { PageOpener } from '../../scripts/browser/open-served.ts';
-import { allowPrivate, openPrivate } from './support/allow-private.ts';
+import { allowPrivate, bringForward, openPrivate } from './support/allow-private.ts';
 import { openDemo, useBrowser, waitForChip, waitUntil } from './support/index.ts';
 import { askExtension, findTabId } from './support/stand-in.ts';
 
@@ -33,6 +33,7 @@ describe('in a private window', () => {
   /** Reviews an ending, chooses not to phone, ticks a step, edits the plan: all that keeps something. */
   async function useAll(opener: PageOpener, word: string): Promise<Page> {
     const { page } = await openDemo(opener, 'gmail', `?${word}`);
+    await bringForward(running(), page);
     await writeDraft(page, 'gmail', draft);
     await waitForChip(page, 'flags');
     const tabId = await findTabId(running(), page.url());
@@ -42,6 +43,8 @@ describe('in a private window', () => {
     const popup = await running().openExtensionPage(`popup.html?tab=${tabId}`, '.checklist');
     await popup.$eval('.checklist input', (one) => (one as HTMLInputElement).click());
     await popup.waitForSelector('.checklist input:checked');
+    // Firefox's driver opens the pages of the extension in the window in front, which is to close.
+    await popup.close();
     await page.bringToFront();
     return panel;
   }

@@ -1,6 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../scripts/browser/index.ts';
-import { allowPrivateInFirefox, openPrivateInFirefox } from './firefox-window.ts';
+import {
+  allowPrivateInFirefox,
+  focusWindowInFirefox,
+  openPrivateInFirefox,
+} from './firefox-window.ts';
 import { waitUntil } from './index.ts';
 import { askExtension } from './stand-in.ts';
 
@@ -42,4 +46,11 @@ export async function openPrivate(running: RunningBrowser): Promise<Page> {
     const pages = await running.browser.pages();
     return pages.find((page) => !before.includes(page) && page.url() === 'about:blank') ?? null;
   });
+}
+
+/** Brings a page to the front, its window too: without the focus no draft is watched. */
+export async function bringForward(running: RunningBrowser, page: Page): Promise<void> {
+  await page.bringToFront();
+  if (running.name === 'firefox') await focusWindowInFirefox(running);
+  await waitUntil('the focus in the page', () => page.evaluate(() => document.hasFocus()));
 }

@@ -137,3 +137,14 @@ export async function openPrivateInFirefox(running: RunningBrowser): Promise<Pag
   );
   return page;
 }
+
+/** Gives the focus to the last window of Firefox that was opened; its driver only brings a tab to the front of its own. */
+export const focusWindowInFirefox = (running: RunningBrowser): Promise<void> =>
+  askFirefox(
+    running,
+    `(() => {
+      const last = [...Services.wm.getEnumerator('navigator:browser')].at(-1);
+      last.focus();
+      last.gBrowser.selectedBrowser.focus();
+    })()`,
+  );

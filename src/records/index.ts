@@ -19,6 +19,7 @@ export {
   takeBack,
 } from './clients-change.ts';
 export { type FileFault, readClientsFile, writeClientsFile } from './clients-file.ts';
+export { isSameValue } from './is-same-value.ts';
 export { applyChange, type Change, type RecordChange, recordChanges } from './record-change.ts';
 export { migrateRecords, recordsVersion } from './record-migrations.ts';
 export { type Standing, standingOf } from './standing.ts';

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { buildDemo } from '../../demo/build.ts';
 import { client } from '../../demo/sample.ts';
 import { demoParts, writeDraft } from '../../demo/write-draft.ts';
@@ -10,6 +10,8 @@ import { askExtension, findTabId } from './support/stand-in.ts';
 const browser = inject('browser');
 const running = useBrowser();
 beforeAll(buildDemo);
+// Every test has the client as a stranger.
+beforeEach(() => askExtension(running(), 'chrome.storage.local.remove("clients")'));
 
 const draft = {
   to: client,
@@ -147,7 +149,6 @@ test('a draft put aside until the call is said so in panel, popup and list, and 
   await waitUntil('the draft to be taken up', async () =>
     JSON.stringify(await readClients()).includes('"draftAsideOn":null'),
   );
-  await askExtension(running(), 'chrome.storage.local.remove("clients")');
 }, 90_000);
 
 test.each([240, 320])(
@@ -173,6 +174,45 @@ test.each([240, 320])(
   },
   90_000,
 );
+
+test('what is typed into the fields is still there after the plan was read, and so is the focus', async () => {
+  const { tabId } = await openDraft();
+  const panel = await openPanel(tabId);
+  await panel.type('input[type=tel]', '+1 212 555 0123');
+  await panel.waitForSelector('a[href="tel:+12125550123"]');
+  await press(panel, 'Read during the call');
+  await panel.waitForSelector('.reading');
+  expect(await textOf(panel)).not.toContain('When will you call?');
+  await panel.keyboard.press('Escape');
+  await panel.waitForSelector('.reading', { hidden: true });
+  expect(await panel.$eval('input[type=tel]', (one) => (one as HTMLInputElement).value)).toBe(
+    '+1 212 555 0123',
+  );
+  await waitUntil('the focus on the button', () =>
+    panel.evaluate(() => document.activeElement?.textContent === 'Read during the call'),
+  );
+}, 60_000);
+
+test('the stages tell how far things are, and lead to their sections', async () => {
+  const { tabId } = await openDraft();
+  const panel = await openPanel(tabId);
+  const stages = () =>
+    panel.$$eval('.stages a', (links) =>
+      links.map((link) => link.textContent + (link.ariaCurrent ? ' (now)' : '')),
+    );
+  expect(await stages()).toEqual(['Plan (now)', 'Call', 'Confirm', 'End']);
+  await press(panel, 'I have called them');
+  await waitUntil('the next stage', async () => (await stages())[2] === 'Confirm (now)');
+  await panel.click('.stages a[href="#mail-title"]');
+  await waitUntil('the section in view', () =>
+    panel.$eval('#mail-title', (one) => {
+      const { top } = one.getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    }),
+  );
+  await press(panel, 'No, not yet');
+  await waitUntil('the call to be taken back', async () => (await stages())[0] === 'Plan (now)');
+}, 60_000);
 
 test('the last working day follows from the notice', async () => {
   const { tabId } = await openDraft();

@@ -66,6 +66,7 @@ export const panel = {
   'aside.close': 'It is still open: you can close it now.',
   'aside.back': 'Take it up again',
   'ring.called': 'I have called them',
+  'ring.on': (day: string) => `You called them on ${day}.`,
   'ring.not-called': 'No, not yet',
 
   'contract.title': 'Notice and last day',
@@ -106,6 +107,7 @@ export const panel = {
   'mail.no-draft': 'Open a draft to this client to put it there, or copy it.',
   'mail.copy': 'Copy the email',
   'mail.sent': 'I have sent it',
+  'mail.on': (day: string) => `Sent on ${day}.`,
   'mail.not-sent': 'No, not sent yet',
 
   'end.title': 'Where it stands',

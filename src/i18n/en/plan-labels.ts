@@ -13,7 +13,7 @@ export const planLabels = {
   'ask.client-name': 'Who are you calling? Add the name.',
   'ask.reason': 'What happened? One or two facts, with dates and numbers.',
   'ask.next-steps': 'What happens next, and when? Handover, files, last invoice.',
-  'ask.notice': 'What notice does your agreement ask for? Choose “none” if there is none.',
+  'ask.notice': 'What notice does your agreement ask for? Tell it below, at “Notice and last day”.',
   'ask.earlier-than-notice':
     'Your last day comes before the notice period ends. Check which one holds.',
   'ask.refund': 'Has work been paid for that isn’t done? The refund calculator tells the amount.',

@@ -67,6 +67,7 @@ export const panel: Translation<typeof source> = {
   'aside.close': 'まだ開いています。閉じてもかまいません。',
   'aside.back': '保留をやめる',
   'ring.called': '電話をかけました',
+  'ring.on': (day) => `${day}に電話しました。`,
   'ring.not-called': 'まだかけていません',
 
   'contract.title': '予告期間と最終日',
@@ -107,6 +108,7 @@ export const panel: Translation<typeof source> = {
   'mail.no-draft': 'この取引先への下書きを開くと、そこに入れられます。コピーもできます。',
   'mail.copy': '文面をコピー',
   'mail.sent': '送りました',
+  'mail.on': (day) => `${day}に送りました。`,
   'mail.not-sent': 'まだ送っていません',
 
   'end.title': '今の段階',

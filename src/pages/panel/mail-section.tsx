@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { buildFollowUp, planAsMail } from '#guide';
+import { buildFollowUp, formatCivilDate, planAsMail } from '#guide';
 import { planWords } from '#i18n';
 import { Button } from '#ui';
 import { localeFor } from '../locale-for.ts';
@@ -41,9 +41,15 @@ export function MailSection({ view, plan, today, words, actions }: SectionProps)
           {body}
         </p>
       </details>
+      {writtenOn !== null && (
+        <p>{t('mail.on', formatCivilDate(writtenOn, localeFor(view.language)))}</p>
+      )}
       <div class="actions">
         {view.hasDraft && (
-          <Button kind={notByPhone || calledOn ? 'primary' : 'plain'} onClick={() => void insert()}>
+          <Button
+            kind={writtenOn === null && (notByPhone || calledOn) ? 'primary' : 'plain'}
+            onClick={() => void insert()}
+          >
             {t('mail.insert')}
           </Button>
         )}

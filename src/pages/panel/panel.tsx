@@ -58,50 +58,48 @@ export function Panel({ view, words, actions, isFull, renderHead }: Props) {
       </main>
     );
   const Root = renderHead ? 'div' : 'main';
-  if (isReading)
-    return (
-      <Root>
-        <ReadingView {...props} onClose={() => setReading(false)} />
-      </Root>
-    );
+  // Hidden while one reads, not taken away: what is typed in its fields stays there.
   return (
-    <Root class="panel">
-      {renderHead ? renderHead(view) : <PanelHead />}
-      <header class="whose">
-        {client && (
-          <h2 class="client">
-            <bdi>{nameOf(client)}</bdi>
-          </h2>
+    <Root>
+      {isReading && <ReadingView {...props} onClose={() => setReading(false)} />}
+      <div class="panel" hidden={isReading}>
+        {renderHead ? renderHead(view) : <PanelHead />}
+        <header class="whose">
+          {client && (
+            <h2 class="client">
+              <bdi>{nameOf(client)}</bdi>
+            </h2>
+          )}
+          <p class="muted">
+            {describeEnding(record.ending, today, words.ending, localeFor(view.language))}
+          </p>
+          <Stages {...props} />
+        </header>
+        {client && !view.hasDraft && !renderHead && (
+          <div>
+            <Button kind="quiet" onClick={() => actions.choose(null)}>
+              {t('choose.other')}
+            </Button>
+          </div>
         )}
-        <p class="muted">
-          {describeEnding(record.ending, today, words.ending, localeFor(view.language))}
-        </p>
-        <Stages {...props} />
-      </header>
-      {client && !view.hasDraft && !renderHead && (
-        <div>
-          <Button kind="quiet" onClick={() => actions.choose(null)}>
-            {t('choose.other')}
-          </Button>
-        </div>
-      )}
-      {isFull && <Notice>{t('full')}</Notice>}
-      {view.isPrivate && <p class="muted">{t('private.text')}</p>}
-      <WayChoice {...props} />
-      <PlanSection {...props} onRead={() => setReading(true)} />
-      <ContractSection {...props} />
-      <RefundSection key={recordKey(keyOf(view))} {...props} />
-      {!notByPhone && <RingSection {...props} />}
-      <MailSection {...props} />
-      <EndSection {...props} />
-      <StepsChecklist
-        record={record}
-        unnamed={owner === 'unnamed'}
-        words={words}
-        onTick={(step, isDone) => actions.change({ kind: 'tick', step, isDone, on: today })}
-        onSetSteps={(steps) => actions.change({ kind: 'steps', steps, on: today })}
-      />
-      <ClauseSection {...props} />
+        {isFull && <Notice>{t('full')}</Notice>}
+        {view.isPrivate && <p class="muted">{t('private.text')}</p>}
+        <WayChoice {...props} />
+        <PlanSection {...props} isReading={isReading} onRead={() => setReading(true)} />
+        <ContractSection {...props} />
+        <RefundSection key={recordKey(keyOf(view))} {...props} />
+        {!notByPhone && <RingSection {...props} />}
+        <MailSection {...props} />
+        <EndSection {...props} />
+        <StepsChecklist
+          record={record}
+          unnamed={owner === 'unnamed'}
+          words={words}
+          onTick={(step, isDone) => actions.change({ kind: 'tick', step, isDone, on: today })}
+          onSetSteps={(steps) => actions.change({ kind: 'steps', steps, on: today })}
+        />
+        <ClauseSection {...props} />
+      </div>
     </Root>
   );
 }

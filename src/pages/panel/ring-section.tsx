@@ -1,4 +1,4 @@
-import { formatCivilDate, isDraftAside } from '#guide';
+import { formatCivilDate, isDraftAside, joinSentences } from '#guide';
 import { Button } from '#ui';
 import { localeFor } from '../locale-for.ts';
 import { CallTime } from './call-time.tsx';
@@ -16,7 +16,11 @@ export function RingSection(props: SectionProps) {
     <section class="section" aria-labelledby="ring-title">
       <h2 id="ring-title">{t('ring.title')}</h2>
       <PhoneNumbers {...props} />
-      <CallTime {...props} />
+      {calledOn === null ? (
+        <CallTime {...props} />
+      ) : (
+        <p>{t('ring.on', formatCivilDate(calledOn, localeFor(view.language)))}</p>
+      )}
       {calledOn === null && <DraftAside {...props} />}
       <div class="actions">
         {calledOn === null ? (
@@ -43,9 +47,9 @@ function DraftAside({ view, words, today, actions }: SectionProps) {
     return (
       <div class="notice aside" role="status">
         <p>
-          <b>{day ? t('aside.waits.on', day) : t('aside.waits')}</b> {t('aside.where')}{' '}
-          {view.hasDraft && t('aside.close')}
+          <b>{day ? t('aside.waits.on', day) : t('aside.waits')}</b>
         </p>
+        <p>{joinSentences([t('aside.where'), view.hasDraft ? t('aside.close') : ''])}</p>
         <Button onClick={() => happen(null)}>{t('aside.back')}</Button>
       </div>
     );

@@ -45,6 +45,11 @@ export function Popup({ state, words, actions }: Props) {
   const review = compose?.review;
   const today = civilDateOf(new Date());
   const hasBegun = stateOf(record.ending, today).kind !== 'open' || isDraftAside(record.ending);
+  const ending =
+    record.client && hasBegun
+      ? describeEnding(record.ending, today, words.ending, localeFor(state.language))
+      : undefined;
+  const isNudged = review?.ending === true && !review.followUp;
   return (
     <main class="popup">
       <header class="popup-head">
@@ -71,6 +76,8 @@ export function Popup({ state, words, actions }: Props) {
             name={compose.client?.name ?? ''}
             notByPhone={record.ending.notByPhone}
             words={words}
+            state={ending}
+            onPlan={actions.openPanel}
             onNotByPhone={actions.setNotByPhone}
           />
           <section class="section" aria-labelledby="review-title">
@@ -98,10 +105,7 @@ export function Popup({ state, words, actions }: Props) {
         record={record}
         unnamed={state.owner === 'unnamed'}
         words={words}
-        {...(record.client &&
-          hasBegun && {
-            state: describeEnding(record.ending, today, words.ending, localeFor(state.language)),
-          })}
+        state={isNudged ? undefined : ending}
         onTick={actions.tick}
         onSetSteps={actions.setSteps}
       />

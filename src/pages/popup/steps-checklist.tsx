@@ -10,7 +10,7 @@ interface Props {
   readonly unnamed: boolean;
   readonly words: Words;
   /** How far the ending is, where nothing else on the page says it. */
-  readonly state?: string;
+  readonly state?: string | undefined;
   readonly onTick: (step: StepId, done: boolean) => void;
   readonly onSetSteps: (steps: readonly StepId[]) => void;
 }

@@ -146,8 +146,9 @@ test('a draft put aside until the call is said so in panel, popup and list, and 
   expect(await listed()).not.toContain('put aside');
   await press(panel, 'No, not yet');
   await press(panel, 'Take it up again');
-  await waitUntil('the draft to be taken up', async () =>
-    JSON.stringify(await readClients()).includes('"draftAsideOn":null'),
+  // Nothing is left to be kept of them.
+  await waitUntil('the record to be gone', async () =>
+    JSON.stringify(await readClients()).includes('"records":{}'),
   );
 }, 90_000);
 

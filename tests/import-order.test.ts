@@ -8,11 +8,21 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   dom: [],
   analysis: ['guide'],
   webmail: ['dom'],
+  records: ['guide'],
   i18n: ['type guide', 'type analysis'],
-  platform: ['guide', 'type analysis', 'type i18n'],
+  platform: ['records', 'type guide', 'type analysis', 'type i18n'],
   ui: ['guide', 'i18n', 'type analysis'],
-  inline: ['guide', 'i18n', 'platform', 'dom', 'ui', 'type analysis', 'type webmail'],
-  pages: ['guide', 'i18n', 'platform', 'ui', 'type analysis'],
+  inline: [
+    'guide',
+    'i18n',
+    'platform',
+    'dom',
+    'ui',
+    'type records',
+    'type analysis',
+    'type webmail',
+  ],
+  pages: ['guide', 'records', 'i18n', 'platform', 'ui', 'type analysis'],
 };
 
 const importLine =

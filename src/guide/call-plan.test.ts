@@ -115,6 +115,15 @@ test.each([
     [],
   ],
   [
+    'the notice where all that the draft says of a contract stands in another part',
+    {
+      notice: { kind: 'unknown' },
+      contract: ['I work until June.'],
+      nextSteps: ['I work until June.'],
+    },
+    ['notice', 'refund'],
+  ],
+  [
     'about a last day before the notice ends',
     { lastDay: '2026-05-28' },
     ['earlier-than-notice', 'refund'],

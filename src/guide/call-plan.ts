@@ -33,10 +33,7 @@ export function buildCallPlan(
     decision: { text: decision, asks: [] },
     reason: saidOrAsked(facts.reasons, 'reason', fresh),
     'next-steps': saidOrAsked(facts.nextSteps, 'next-steps', fresh),
-    contract: {
-      text: joinSentences(fresh(contractSentences(facts, words, locale))),
-      asks: contractAsks(facts),
-    },
+    contract: contractPart(facts, words, locale, fresh),
     alternatives: saidOrAsked(facts.alternatives, 'alternatives', fresh),
     thanks: { text: joinSentences(fresh([facts.thanks ?? words.thanks])), asks: [] },
     exit: { text: words.exit, asks: [] },
@@ -60,6 +57,21 @@ function withEdit(id: PlanPartId, drafted: Drafted, edit: string | undefined): P
   const shared = { id, step: planParts[id] };
   if (edit === undefined) return { ...shared, ...drafted, isEdited: false };
   return { ...shared, text: edit, asks: edit.trim() === '' ? drafted.asks : [], isEdited: true };
+}
+
+/** What another part says already isn't said here again, and doesn't answer what is asked: an empty part without a question would leave the user alone. */
+function contractPart(
+  facts: CallPlanFacts,
+  words: PlanWords,
+  locale: string,
+  fresh: Fresh,
+): Drafted {
+  const drafted = fresh(facts.contract);
+  const told = fresh(contractSentences(facts, words, locale));
+  return {
+    text: joinSentences([...drafted, ...told]),
+    asks: contractAsks(facts, joinSentences(drafted) !== ''),
+  };
 }
 
 type Fresh = (sentences: readonly string[]) => readonly string[];

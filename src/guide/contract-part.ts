@@ -2,22 +2,21 @@ import { type CivilDate, formatCivilDate } from './civil-date.ts';
 import { formatMoney, type Money } from './money.ts';
 import { endOfNotice } from './notice.ts';
 import type { CallPlanFacts, NoticeFacts } from './plan-facts.ts';
-import { type AskId, joinSentences } from './plan-parts.ts';
+import type { AskId } from './plan-parts.ts';
 import type { PlanWords } from './plan-words.ts';
 
-/** Notice, last day and money: what the draft says of them, then what the terms come to. */
+/** What the terms of notice and money come to. */
 export function contractSentences(
-  { contract, notice, settled }: CallPlanFacts,
+  { notice, settled }: CallPlanFacts,
   words: PlanWords,
   locale: string,
 ): readonly string[] {
   const money = settled ? [settlementSentence(settled, words, locale)] : [];
-  return [...contract, ...noticeSentences(notice, words, locale), ...money];
+  return [...noticeSentences(notice, words, locale), ...money];
 }
 
-/** What is missing about the contract, where the draft doesn't say it either. */
-export function contractAsks(facts: CallPlanFacts): readonly AskId[] {
-  const isSaid = joinSentences(facts.contract) !== '';
+/** What is missing about the contract; `isSaid` where the draft's own words stand in its part. */
+export function contractAsks(facts: CallPlanFacts, isSaid: boolean): readonly AskId[] {
   const missing: Readonly<Partial<Record<AskId, boolean>>> = {
     notice: facts.notice.kind === 'unknown' && !isSaid,
     'earlier-than-notice': lastDayOf(facts).isEarly,

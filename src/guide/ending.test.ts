@@ -7,6 +7,7 @@ import {
   type EndingEvent,
   endingStates,
   findEventOfTick,
+  isDraftAside,
   isOwedNothing,
   newEnding,
   owedOf,
@@ -80,7 +81,14 @@ test('the days of work left are counted', () => {
 
 const days = fc.nat(60).map((n): CivilDate => addDays('2026-05-15', n));
 const events: fc.Arbitrary<EndingEvent> = fc.record({
-  kind: fc.constantFrom('call-planned', 'called', 'written', 'settled', 'contact-ended'),
+  kind: fc.constantFrom(
+    'call-planned',
+    'draft-aside',
+    'called',
+    'written',
+    'settled',
+    'contact-ended',
+  ),
   on: fc.option(days),
 });
 const endings: fc.Arbitrary<Ending> = fc
@@ -109,6 +117,17 @@ test('the reminder waits until contact ended and nothing is owed', () => {
       if (!isOver) expect(owedOf(ending, day)).not.toEqual([]);
     }),
   );
+});
+
+test.each<[Partial<Ending>, boolean]>([
+  [{}, false],
+  [{ draftAsideOn: today }, true],
+  [{ draftAsideOn: today, callPlannedFor: today }, true],
+  [{ draftAsideOn: today, calledOn: today }, false],
+  [{ draftAsideOn: today, notByPhone: true }, false],
+  [{ draftAsideOn: today, contactEndedOn: today }, false],
+])('with %j the draft waits for the call: %s', (more, waits) => {
+  expect(isDraftAside({ ...newEnding, ...more })).toBe(waits);
 });
 
 test('a tick and its event are one', () => {

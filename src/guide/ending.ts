@@ -7,6 +7,8 @@ export interface Ending {
   /** The client record's calm choice: the work ends in writing, without a call. */
   readonly notByPhone: boolean;
   readonly callPlannedFor: CivilDate | null;
+  /** The day the draft was put aside until the call; it waits in the webmail's own Drafts. */
+  readonly draftAsideOn: CivilDate | null;
   readonly calledOn: CivilDate | null;
   /** The follow-up to the call; in writing, the mail that ends the work. */
   readonly writtenOn: CivilDate | null;
@@ -21,6 +23,7 @@ export interface Ending {
 export const newEnding: Ending = {
   notByPhone: false,
   callPlannedFor: null,
+  draftAsideOn: null,
   calledOn: null,
   writtenOn: null,
   lastDay: null,
@@ -61,14 +64,30 @@ export function stateOf(ending: Ending, today: CivilDate): EndingState {
   return { kind: 'planned', callOn: callPlannedFor, isPast: callPlannedFor < today };
 }
 
+/** Whether the draft waits until the call: it was put aside, and neither the call nor the end of contact has come. */
+export const isDraftAside = ({
+  notByPhone,
+  draftAsideOn,
+  calledOn,
+  contactEndedOn,
+}: Ending): boolean =>
+  draftAsideOn !== null && !notByPhone && calledOn === null && contactEndedOn === null;
+
 /** What happened, or is taken back where `on` is `null`. */
 export interface EndingEvent {
-  readonly kind: 'call-planned' | 'called' | 'written' | 'settled' | 'contact-ended';
+  readonly kind:
+    | 'call-planned'
+    | 'draft-aside'
+    | 'called'
+    | 'written'
+    | 'settled'
+    | 'contact-ended';
   readonly on: CivilDate | null;
 }
 
 const eventFields = {
   'call-planned': 'callPlannedFor',
+  'draft-aside': 'draftAsideOn',
   called: 'calledOn',
   written: 'writtenOn',
   settled: 'settledOn',

@@ -24,6 +24,7 @@ export {
   type EndingState,
   endingStates,
   findEventOfTick,
+  isDraftAside,
   isOwedNothing,
   newEnding,
   type Owed,
@@ -106,5 +107,6 @@ export {
   speakingSeconds,
   speechRates,
 } from './speaking-time.ts';
+export { type Stage, stagesOf } from './stages.ts';
 export { type StepGroup, type StepId, stepGroups, steps } from './steps.ts';
 export type { NumberFault, Typed } from './typed-number.ts';

@@ -1,4 +1,5 @@
-import type { Client, PartLooks, Settings } from '#platform';
+import type { PartLooks, Settings } from '#platform';
+import type { Client } from '#records';
 import type { Compose, Unrecognised } from '#webmail';
 import type { Reviewer } from './review-loop.ts';
 

@@ -1,4 +1,4 @@
-import type { Client } from '#platform';
+import type { Client } from '#records';
 import type { Recipient, Recipients } from '#webmail';
 
 /** Domains on which strangers have their addresses: sharing one means nothing. */

@@ -1,4 +1,4 @@
-import type { Client } from '#platform';
+import type { Client } from '#records';
 import type { InlineDeps } from './deps.ts';
 
 /** Whether a draft's client may be phoned: `unknown` until what is kept was read. */

@@ -1,4 +1,4 @@
-import type { Client } from '#platform';
+import type { Client } from '#records';
 import type { InlineDeps } from './deps.ts';
 
 /** Whether a new draft to this client gets the quiet reminder that nothing is owed. */

@@ -1,5 +1,6 @@
 import type { Draft, Rewrite } from '#analysis';
-import type { Client, Settings } from '#platform';
+import type { Settings } from '#platform';
+import type { Client } from '#records';
 import type { Compose } from '#webmail';
 import type { ChipState } from './chip-state.ts';
 import type { SendDecision } from './decide-send.ts';

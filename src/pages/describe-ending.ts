@@ -1,8 +1,20 @@
-import { type CivilDate, type Ending, formatCivilDate, stateOf } from '#guide';
+import { type CivilDate, type Ending, formatCivilDate, isDraftAside, stateOf } from '#guide';
 import type { endingTexts, Translate } from '#i18n';
 
-/** How far an ending is, in words. */
+/** How far an ending is, in words, and whether the draft waits for the call. */
 export function describeEnding(
+  ending: Ending,
+  today: CivilDate,
+  t: Translate<typeof endingTexts.en>,
+  locale: string,
+): string {
+  const isPlanned = stateOf(ending, today).kind === 'planned';
+  if (isDraftAside(ending) && !isPlanned) return t('state.aside');
+  const state = describeState(ending, today, t, locale);
+  return isDraftAside(ending) ? `${state} · ${t('aside')}` : state;
+}
+
+function describeState(
   ending: Ending,
   today: CivilDate,
   t: Translate<typeof endingTexts.en>,

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Draft, FillIn, Review } from '#analysis';
-import { civilDateOf, type DraftFacts, isOwedNothing } from '#guide';
-import type { RecordKey } from './client-record.ts';
-import { type Change, clientRecords, recordChanges } from './client-records.ts';
+import type { DraftFacts } from '#guide';
+import { applyChange, type Change, type RecordKey, recordChanges, standingOf } from '#records';
+import { clientRecords } from './client-records.ts';
 import { type ClientsList, clientsKeeper } from './clients-keeper.ts';
 import { logError } from './errors.ts';
 import { holdTexts } from './held-text.ts';
@@ -23,7 +23,7 @@ import {
   type Sender,
   sendToTab,
 } from './messaging.ts';
-import { applyChange } from './record-change.ts';
+import { attachPrivateEdits } from './private-edits.ts';
 import { localRecordStore } from './record-store.ts';
 import { attachReviewMenu } from './review-menu.ts';
 import { defaultSettings, type Language, resolveLanguage, type Settings } from './settings.ts';
@@ -87,6 +87,7 @@ export function attachBackground(
   const records = clientRecords(localRecordStore());
   const texts = holdTexts();
   const onError = (error: unknown) => logError('background', error);
+  const privateEdits = attachPrivateEdits(onError);
   const clients = clientsKeeper(records, () => void tellTabs().catch(onError));
 
   const change = async (owner: RecordKey, isPrivate: boolean, by: Change) => {
@@ -151,11 +152,7 @@ export function attachBackground(
       const settings = await readSettingsOrDefaults();
       return { ...looksIn(resolveLanguage(settings)), sendGuard: settings.sendGuard };
     },
-    readStanding: async (client) => {
-      const { ending, reminderOff } = await records.find(client);
-      const isOver = !reminderOff && isOwedNothing(ending, civilDateOf(new Date()));
-      return { notByPhone: ending.notByPhone, isOver };
-    },
+    readStanding: async (client) => standingOf(await records.find(client), new Date()),
     setNotByPhone: (client, notByPhone, sender) =>
       change(client, sender.isPrivate, recordChanges.notByPhone(notByPhone)),
     turnReminderOff: (client, sender) =>
@@ -178,6 +175,7 @@ export function attachBackground(
     markNotByPhone: (whose, notByPhone) =>
       changeFromPage(whose, recordChanges.notByPhone(notByPhone)),
     changeRecord: (whose, change) => changeFromPage(whose, (record) => applyChange(record, change)),
+    holdPrivateEdits: (whose, edits) => privateEdits.hold(keyOf(whose), edits),
     readClients: (sender) => listFor(sender, clients.read),
     changeClients: (id, change, sender) => listFor(sender, () => clients.change(id, change)),
     undoClients: (id, sender) => listFor(sender, () => clients.undo(id)),

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type ClientRecords, newRecord, recordKey } from './client-record.ts';
-import { type ClientRecordsWriter, clientRecords, recordChanges } from './client-records.ts';
+import { type ClientRecords, newRecord, recordChanges, recordKey } from '#records';
+import { type ClientRecordsWriter, clientRecords } from './client-records.ts';
 
 const sam = { name: 'Sam', address: 'sam@client.test' };
 const kim = { name: 'Kim', address: 'kim@client.test' };

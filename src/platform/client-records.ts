@@ -1,5 +1,5 @@
-import { civilDateOf, type StepId } from '#guide';
 import {
+  type Change,
   type Client,
   type ClientRecord,
   type ClientRecords,
@@ -8,36 +8,14 @@ import {
   newRecord,
   type RecordKey,
   recordKey,
-} from './client-record.ts';
+} from '#records';
 import { makeQueue } from './in-turn.ts';
-import { applyChange } from './record-change.ts';
 
 /** Where records are kept. */
 export interface RecordStore {
   read(): Promise<ClientRecords>;
   write(records: ClientRecords): Promise<void>;
 }
-
-/** What a change makes of a record. */
-export type Change = (record: ClientRecord) => ClientRecord;
-
-const today = () => civilDateOf(new Date());
-
-/** Changes that tick one step, all steps, or the choice not to phone. */
-export const recordChanges = {
-  tick:
-    (step: StepId, isDone: boolean): Change =>
-    (record) =>
-      applyChange(record, { kind: 'tick', step, isDone, on: today() }),
-  setSteps:
-    (steps: readonly StepId[]): Change =>
-    (record) =>
-      applyChange(record, { kind: 'steps', steps, on: today() }),
-  notByPhone:
-    (notByPhone: boolean): Change =>
-    (record) =>
-      applyChange(record, { kind: 'not-by-phone', notByPhone }),
-} as const;
 
 const emptyRecord = (owner: RecordKey): ClientRecord =>
   newRecord(typeof owner === 'object' && 'name' in owner ? owner : null);

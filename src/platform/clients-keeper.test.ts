@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { applyChange, type ClientRecord, type ClientsChange, newRecord } from '#records';
 import './fake-browser.ts';
-import { type ClientRecord, newRecord } from './client-record.ts';
 import { clientRecords } from './client-records.ts';
-import type { ClientsChange } from './clients-change.ts';
 import { type ClientsKeeper, clientsKeeper } from './clients-keeper.ts';
 import { undoTime } from './clients-undo.ts';
 import { fakeBrowser } from './fake-browser.ts';
-import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
 import { StorageFullError } from './storage-full.ts';
 import { readUnkeptEdits, writeUnkeptEdits } from './unkept-edits.ts';
@@ -75,12 +73,12 @@ describe('undo', () => {
     const before = await kept();
     const { undo, records: none } = await clients.change('a', deleteAll);
     expect(none).toEqual([]);
-    expect(await readUnkeptEdits(samByName)).toEqual({});
+    expect(await readUnkeptEdits(samByName, false)).toEqual({});
     expect(undo).toEqual({ id: 'a', kind: 'delete-all', until: Date.now() + 10_000 });
     vi.advanceTimersByTime(undoTime - 1);
     expect((await clients.undo('a')).undo).toBeNull();
     expect(await kept()).toEqual(before);
-    expect(await readUnkeptEdits(samByName)).toEqual({ reason: 'The briefs came late.' });
+    expect(await readUnkeptEdits(samByName, false)).toEqual({ reason: 'The briefs came late.' });
   });
 
   test('outlives a background that stops, and the page that asked', async () => {
@@ -125,7 +123,7 @@ describe('undo', () => {
     await clients.change('a', change);
     await clients.undo('a');
     expect(await kept()).toEqual(before);
-    expect(await readUnkeptEdits(samByName)).toEqual({ reason: 'The briefs came late.' });
+    expect(await readUnkeptEdits(samByName, false)).toEqual({ reason: 'The briefs came late.' });
   });
 
   test('is not offered for a change that changed nothing, and keeps the one before', async () => {
@@ -137,7 +135,7 @@ describe('undo', () => {
 
 test('edits of a plan go with a client who is merged', async () => {
   await clients.change('a', { kind: 'merge', from: samByName, into: sam });
-  expect(await readUnkeptEdits(sam)).toEqual({ reason: 'The briefs came late.' });
+  expect(await readUnkeptEdits(sam, false)).toEqual({ reason: 'The briefs came late.' });
 });
 
 test.each([
@@ -148,14 +146,14 @@ test.each([
   'a full storage, as %s tells it, changes nothing and keeps the last undo',
   async (_name, text) => {
     await clients.change('a', { kind: 'delete', client: sam });
-    const before = [await kept(), await readUnkeptEdits(samByName)];
+    const before = [await kept(), await readUnkeptEdits(samByName, false)];
     const full = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error(text));
     const lee = newRecord({ name: 'Lee', address: 'lee@client.test' });
     const added = clients.change('b', { kind: 'import', records: [lee] });
     await expect(added).rejects.toBeInstanceOf(StorageFullError);
     await expect(clients.change('c', deleteAll)).rejects.toBeInstanceOf(StorageFullError);
     full.mockRestore();
-    expect([await kept(), await readUnkeptEdits(samByName)]).toEqual(before);
+    expect([await kept(), await readUnkeptEdits(samByName, false)]).toEqual(before);
     expect(namesOf(await clients.undo('a')).toSorted()).toEqual(['Kim', 'Sam', 'Samuel']);
   },
 );

@@ -1,14 +1,16 @@
 import type { PlanEdits } from '#guide';
-import { type ClientRecord, type ClientRecords, recordKey } from './client-record.ts';
-import type { ClientRecordsWriter } from './client-records.ts';
 import {
   applyClientsChange,
+  type ClientRecord,
+  type ClientRecords,
   type ClientsChange,
   findHeir,
   findTouched,
+  recordKey,
   type Touched,
   takeBack,
-} from './clients-change.ts';
+} from '#records';
+import type { ClientRecordsWriter } from './client-records.ts';
 import { type HeldUndo, readUndo, undoTime, writeUndo } from './clients-undo.ts';
 import { makeQueue } from './in-turn.ts';
 import { type AllEdits, readAllEdits, writeAllEdits } from './unkept-edits.ts';

@@ -1,7 +1,6 @@
 import { storage } from '@wxt-dev/storage';
 import type { PlanEdits } from '#guide';
-import type { ClientRecord } from './client-record.ts';
-import type { ClientsChange, Touched } from './clients-change.ts';
+import type { ClientRecord, ClientsChange, Touched } from '#records';
 
 /** How long the undo of a change is offered, in ms. */
 export const undoTime = 10_000;

@@ -1,15 +1,4 @@
 export { attachBackground, type DraftReader, type SettledReviewer } from './background.ts';
-export {
-  type Client,
-  type ClientRecord,
-  type KeptPlan,
-  newRecord,
-  type RecordKey,
-  recordKey,
-} from './client-record.ts';
-export { recordChanges } from './client-records.ts';
-export { type ClientsChange, plainLine } from './clients-change.ts';
-export { type FileFault, readClientsFile, writeClientsFile } from './clients-file.ts';
 export { logError } from './errors.ts';
 export type { HeldText } from './held-text.ts';
 export { requestMailAccess } from './mail-access.ts';
@@ -31,7 +20,6 @@ export {
   sendToBackground,
   sendToTab,
 } from './messaging.ts';
-export { applyChange, type RecordChange } from './record-change.ts';
 export { onClientsChanged } from './record-store.ts';
 export {
   defaultSettings,

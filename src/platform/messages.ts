@@ -1,11 +1,9 @@
 import type { Draft, FieldSpan, FillIn, Review } from '#analysis';
-import type { DraftFacts, StepId } from '#guide';
+import type { DraftFacts, PlanEdits, StepId } from '#guide';
 import type { PartTexts } from '#i18n';
-import type { Client, ClientRecord } from './client-record.ts';
-import type { ClientsChange } from './clients-change.ts';
+import type { Client, ClientRecord, ClientsChange, RecordChange, Standing } from '#records';
 import type { ClientsList } from './clients-keeper.ts';
 import type { HeldText } from './held-text.ts';
-import type { RecordChange } from './record-change.ts';
 import type { Language, Settings } from './settings.ts';
 
 /** The compose at hand in one tab. Holds draft text: it lives in messages and memory alone. */
@@ -67,13 +65,6 @@ export interface PartSetup extends PartLooks {
   readonly sendGuard: Settings['sendGuard'];
 }
 
-/** What a draft to a client is decided by, of all that is kept of them. */
-export interface Standing {
-  readonly notByPhone: boolean;
-  /** Contact has ended, nothing is owed, and the reminder of it is on. */
-  readonly isOver: boolean;
-}
-
 /** What content scripts may ask of the background. */
 export interface BackgroundMessages {
   /** Starts the background and its analyser, so that the first review finds them warm. */
@@ -115,6 +106,8 @@ export interface PageMessages {
   markNotByPhone(owner: RecordOwner, notByPhone: boolean): ClientRecord;
   /** Rejects with `full` where the browser has no more room; then nothing changed. */
   changeRecord(owner: RecordOwner, change: RecordChange): ClientRecord;
+  /** Holds changes of a plan in memory until the last private window closes: the panel's there may not be written anywhere. */
+  holdPrivateEdits(owner: RecordOwner, edits: PlanEdits): void;
   readClients(): ClientsState;
   /** Changes the list; once, however often it is asked under one id. Rejects with `full` as above. A page in a private window gets the list back unchanged. */
   changeClients(id: string, change: ClientsChange): ClientsState;

@@ -1,8 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { type ClientRecord, newRecord } from './client-record.ts';
+import { applyChange, type ClientRecord, newRecord } from '#records';
 import { clientRecords } from './client-records.ts';
 import { fakeBrowser } from './fake-browser.ts';
-import { applyChange } from './record-change.ts';
 import { localRecordStore } from './record-store.ts';
 import { StorageFullError } from './storage-full.ts';
 
@@ -14,10 +13,10 @@ const byVersion1 = {
   'address:sam@client.test': { client: sam, steps: ['say-thanks'], notByPhone: true },
   checklist: { client: null, steps: ['call-first'], notByPhone: false },
 };
-const { changedAt: _, ...version2 } = applyChange(newRecord(sam), {
-  kind: 'tell',
-  phone: '+4930123456',
-});
+const { draftAsideOn: _, ...endingOfVersion3 } = newRecord(sam).ending;
+const phoned = applyChange(newRecord(sam), { kind: 'tell', phone: '+4930123456' });
+const version3 = { ...phoned, ending: endingOfVersion3, changedAt: 12 };
+const { changedAt: __, ...version2 } = version3;
 
 test.each([
   ['as first written', {}],
@@ -40,7 +39,15 @@ test('records of version 2 keep all they hold', async () => {
   const clients = { 'address:sam@client.test': version2 };
   await fakeBrowser.storage.local.set({ clients, clients$: { v: 2 } });
   expect(await localRecordStore().read()).toEqual({
-    'address:sam@client.test': { ...version2, changedAt: null },
+    'address:sam@client.test': phoned,
+  });
+});
+
+test('records of version 3 keep all they hold', async () => {
+  const records = { 'address:sam@client.test': version3 };
+  await fakeBrowser.storage.local.set({ clients: { version: 3, records } });
+  expect(await localRecordStore().read()).toEqual({
+    'address:sam@client.test': { ...phoned, changedAt: 12 },
   });
 });
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
+import { migrateRecords, recordsVersion } from '#records';
 import type { RecordStore } from './client-records.ts';
-import { migrateRecords, recordsVersion } from './record-migrations.ts';
 import { StorageFullError } from './storage-full.ts';
 import { onStoredChange } from './stored-change.ts';
 

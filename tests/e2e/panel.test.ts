@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { expect, inject, test } from 'vitest';
+import { beforeEach, expect, inject, test } from 'vitest';
 import { client } from '../../demo/sample.ts';
 import { demoParts, writeDraft } from '../../demo/write-draft.ts';
 import { askExtension } from './support/ask-extension.ts';
@@ -9,6 +9,8 @@ import { findTabId } from './support/stand-in.ts';
 
 const browser = inject('browser');
 const running = useBrowser();
+// Every test has the client as a stranger.
+beforeEach(() => askExtension(running(), 'chrome.storage.local.remove("clients")'));
 
 const draft = {
   to: client,
@@ -110,6 +112,107 @@ test('a plan is on the disk only when the user keeps it, and outlives the panel 
     JSON.stringify(await readClients()).includes('invoices'),
   );
 });
+
+test('a draft put aside until the call is said so in panel, popup and list, and no more after the call', async () => {
+  const { tabId } = await openDraft();
+  const panel = await openPanel(tabId);
+  await press(panel, 'Put the draft aside until the call');
+  await waitUntil('the panel to say so', async () =>
+    (await textOf(panel)).includes('It stays in your Drafts; nothing of it is kept here.'),
+  );
+  await waitUntil('the record to say so', async () =>
+    /"draftAsideOn":"\d/.test(JSON.stringify(await readClients())),
+  );
+  expect(JSON.stringify(await readClients())).not.toContain('4 December');
+  const listed = async () => {
+    const page = await running().openExtensionPage('clients.html', '.client');
+    const text = await textOf(page);
+    await page.close();
+    return text;
+  };
+  const popped = async () => {
+    const page = await running().openExtensionPage(`popup.html?tab=${tabId}`, '.checklist');
+    const text = await textOf(page);
+    await page.close();
+    return text;
+  };
+  expect(await listed()).toContain('Draft put aside until the call');
+  expect(await popped()).toContain('Draft put aside until the call');
+  await press(panel, 'I have called them');
+  await waitUntil('what is to be done with the draft', async () =>
+    (await textOf(panel)).includes('isn’t needed any more'),
+  );
+  expect(await listed()).not.toContain('put aside');
+  await press(panel, 'No, not yet');
+  await press(panel, 'Take it up again');
+  // Nothing is left to be kept of them.
+  await waitUntil('the record to be gone', async () =>
+    JSON.stringify(await readClients()).includes('"records":{}'),
+  );
+}, 90_000);
+
+test.each([240, 320])(
+  'nothing is cut off in a panel of %i px with a long name, all of it unfolded',
+  async (width) => {
+    const name = 'Wolfeschlegelsteinhausenbergerdorff-Featherstonehaugh Partnerships';
+    const { page } = await openDemo(running(), 'gmail', `?${width}`);
+    const to = { name, address: `long${width}@harbourlane.example` };
+    await writeDraft(page, 'gmail', { ...draft, to });
+    await waitForChip(page, 'flags');
+    const panel = await openPanel(await findTabId(running(), page.url()));
+    await panel.setViewport({ width, height: 800 });
+    await panel.select('#notice-kind', 'agreed');
+    await panel.waitForSelector('.result');
+    const cut = await panel.evaluate(() => {
+      for (const one of document.querySelectorAll('details')) one.open = true;
+      const { clientWidth } = document.documentElement;
+      return [...document.querySelectorAll('.panel *')]
+        .filter((one) => one.getBoundingClientRect().right > clientWidth)
+        .map((one) => `${one.localName} ${one.textContent}`.slice(0, 60));
+    });
+    expect(cut).toEqual([]);
+  },
+  90_000,
+);
+
+test('what is typed into the fields is still there after the plan was read, and so is the focus', async () => {
+  const { tabId } = await openDraft();
+  const panel = await openPanel(tabId);
+  await panel.type('input[type=tel]', '+1 212 555 0123');
+  await panel.waitForSelector('a[href="tel:+12125550123"]');
+  await press(panel, 'Read during the call');
+  await panel.waitForSelector('.reading');
+  expect(await textOf(panel)).not.toContain('When will you call?');
+  await panel.keyboard.press('Escape');
+  await panel.waitForSelector('.reading', { hidden: true });
+  expect(await panel.$eval('input[type=tel]', (one) => (one as HTMLInputElement).value)).toBe(
+    '+1 212 555 0123',
+  );
+  await waitUntil('the focus on the button', () =>
+    panel.evaluate(() => document.activeElement?.textContent === 'Read during the call'),
+  );
+}, 60_000);
+
+test('the stages tell how far things are, and lead to their sections', async () => {
+  const { tabId } = await openDraft();
+  const panel = await openPanel(tabId);
+  const stages = () =>
+    panel.$$eval('.stages a', (links) =>
+      links.map((link) => link.textContent + (link.ariaCurrent ? ' (now)' : '')),
+    );
+  expect(await stages()).toEqual(['Plan (now)', 'Call', 'Confirm', 'End']);
+  await press(panel, 'I have called them');
+  await waitUntil('the next stage', async () => (await stages())[2] === 'Confirm (now)');
+  await panel.click('.stages a[href="#mail-title"]');
+  await waitUntil('the section in view', () =>
+    panel.$eval('#mail-title', (one) => {
+      const { top } = one.getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    }),
+  );
+  await press(panel, 'No, not yet');
+  await waitUntil('the call to be taken back', async () => (await stages())[0] === 'Plan (now)');
+}, 60_000);
 
 test('the last working day follows from the notice', async () => {
   const { tabId } = await openDraft();

@@ -9,6 +9,8 @@ export const ending = {
   'state.followed-up': (on: string) => `Call confirmed in writing on ${on}`,
   'state.written': (on: string) => `Ended in writing on ${on}`,
   'state.contact-ended': (on: string) => `Contact ended on ${on}`,
+  'state.aside': 'Draft put aside until the call',
+  aside: 'draft put aside until then',
   'owed.call': 'Call them.',
   'owed.follow-up': 'Confirm the call in writing.',
   'owed.mail': 'Send the email that ends the work.',

@@ -7,8 +7,16 @@ export const panel = {
     'Open a draft to a client in Gmail or Outlook. Its call plan and checklist appear here.',
   'choose.title': 'Your clients',
   'choose.other': 'All clients',
-  'private.text': 'Private window: nothing of this is kept.',
+  'private.text':
+    'Private window: nothing of this is kept. Changes to the plan stay until the window closes.',
   full: 'There is no room left to keep this. What was kept before is safe, and your words are still here. Make room or copy the plan.',
+  'stages.label': 'How far you are',
+  'stage.done': 'Done:',
+  'stage.plan': 'Plan',
+  'stage.call': 'Call',
+  'stage.confirm': 'Confirm',
+  'stage.write': 'Write',
+  'stage.end': 'End',
   'way.label': 'How will you tell them?',
   'way.phone': 'By phone',
   'way.written': 'Not by phone',
@@ -37,7 +45,6 @@ export const panel = {
   'read.done': 'The call is done',
 
   'ring.title': 'Ring them',
-  'ring.found': 'Numbers in their mail',
   'ring.none': 'No number was found in their mail. Add it here.',
   'ring.number': 'Phone number',
   'ring.bad': 'This is not a whole phone number. Add the area or country code.',
@@ -50,11 +57,16 @@ export const panel = {
   'ring.google': 'Google Calendar',
   'ring.outlook': 'Outlook.com',
   'ring.outlook-work': 'Outlook for work',
-  'ring.aside':
-    'Leave the draft until the call is done: close it, and it stays in your Drafts. Nothing of it is kept here.',
-  'ring.waits': (until: string) =>
-    `The draft waits until the call on ${until}. Close it, and it stays in your Drafts; nothing of it is kept here.`,
+  'ring.calendar': 'Put it into a calendar:',
+  'aside.offer': 'Let the draft wait: close it, and it stays in your Drafts.',
+  'aside.put': 'Put the draft aside until the call',
+  'aside.waits': 'The draft is put aside until the call.',
+  'aside.waits.on': (day: string) => `The draft is put aside until the call on ${day}.`,
+  'aside.where': 'It stays in your Drafts; nothing of it is kept here.',
+  'aside.close': 'It is still open: you can close it now.',
+  'aside.back': 'Take it up again',
   'ring.called': 'I have called them',
+  'ring.on': (day: string) => `You called them on ${day}.`,
   'ring.not-called': 'No, not yet',
 
   'contract.title': 'Notice and last day',
@@ -86,7 +98,7 @@ export const panel = {
   'mail.intro': 'A short email that confirms the call, in the plan’s own words.',
   'mail.intro.written': 'The plan as an email.',
   'mail.waiting':
-    'The draft that waited in your Drafts isn’t needed any more. Put this in its place, or delete it.',
+    'The draft that waited in your Drafts isn’t needed any more. Put this email in its place, or delete it.',
   'mail.subject': 'Subject',
   'mail.show': 'Show the email',
   'mail.insert': 'Put it into the open draft',
@@ -95,6 +107,7 @@ export const panel = {
   'mail.no-draft': 'Open a draft to this client to put it there, or copy it.',
   'mail.copy': 'Copy the email',
   'mail.sent': 'I have sent it',
+  'mail.on': (day: string) => `Sent on ${day}.`,
   'mail.not-sent': 'No, not sent yet',
 
   'end.title': 'Where it stands',

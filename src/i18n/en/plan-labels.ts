@@ -13,7 +13,7 @@ export const planLabels = {
   'ask.client-name': 'Who are you calling? Add the name.',
   'ask.reason': 'What happened? One or two facts, with dates and numbers.',
   'ask.next-steps': 'What happens next, and when? Handover, files, last invoice.',
-  'ask.notice': 'What notice does your agreement ask for? Choose “none” if there is none.',
+  'ask.notice': 'What notice does your agreement ask for? Tell it below, at “Notice and last day”.',
   'ask.earlier-than-notice':
     'Your last day comes before the notice period ends. Check which one holds.',
   'ask.refund': 'Has work been paid for that isn’t done? The refund calculator tells the amount.',
@@ -26,7 +26,8 @@ export const planLabels = {
   'length.short': 'Short, with time left for their questions.',
   'length.fitting': 'Right for a short call.',
   'length.long': 'Over three minutes. Leave out what can go into the email.',
-  time: (minutes: number, seconds: number) => `${minutes} min ${seconds} s of speaking`,
+  time: (minutes: number, seconds: number) =>
+    minutes === 0 ? `${seconds} s of speaking.` : `${minutes} min ${seconds} s of speaking.`,
 } as const satisfies Record<
   `part.${PlanPartId}` | `ask.${AskId}` | `whatIf.${WhatIfId}` | `length.${CallLength}`,
   string

@@ -27,6 +27,8 @@ export const popup = {
     name
       ? `This draft ends the work with ${name}. Say it on the phone first: it is over sooner, and less is misread.`
       : 'This draft ends the work with a client. Say it on the phone first: it is over sooner, and less is misread.',
+  'call.plan': 'Plan the call',
+  'call.plan-written': 'Plan the email',
   'call.not-by-phone': 'Not by phone',
   'call.hint':
     'For threats, for harassment, where the contract asks for writing, or when calling is not for you.',

@@ -9,6 +9,8 @@ export const ending: Translation<typeof source> = {
   'state.followed-up': (on) => `${on}に電話の内容をメールで確認済み`,
   'state.written': (on) => `${on}に書面で終了を連絡済み`,
   'state.contact-ended': (on) => `${on}に連絡を終了`,
+  'state.aside': '下書きは電話が済むまで保留',
+  aside: '下書きは保留',
   'owed.call': '電話をかける。',
   'owed.follow-up': '電話の内容をメールで確認する。',
   'owed.mail': '終了を伝えるメールを送る。',

@@ -13,7 +13,7 @@ export const planLabels: Translation<typeof source> = {
   'ask.client-name': '電話の相手のお名前を入れてください。',
   'ask.reason': '何があったのか、日付や数字を添えて、事実を一つか二つ書いてください。',
   'ask.next-steps': 'このあと何をいつ行いますか。引き継ぎ、ファイル、最後の請求などです。',
-  'ask.notice': '契約の予告期間を入れてください。定めがなければ「なし」を選んでください。',
+  'ask.notice': '契約に予告期間の定めはありますか。下の「予告期間と最終日」で選んでください。',
   'ask.earlier-than-notice':
     '最終日が予告期間の終わりより前になっています。どちらが正しいか確かめてください。',
   'ask.refund': '終わっていない作業の代金を受け取っていますか。金額は返金の計算で出せます。',
@@ -26,5 +26,6 @@ export const planLabels: Translation<typeof source> = {
   'length.short': '短めです。質問を受ける時間もとれます。',
   'length.fitting': '短い電話にちょうどよい長さです。',
   'length.long': '三分を超えています。メールで済むことは省きましょう。',
-  time: (minutes, seconds) => `話す時間は約${minutes}分${seconds}秒`,
+  time: (minutes, seconds) =>
+    minutes === 0 ? `話す時間は約${seconds}秒。` : `話す時間は約${minutes}分${seconds}秒。`,
 };

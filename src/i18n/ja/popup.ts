@@ -27,6 +27,8 @@ export const popup: Translation<typeof source> = {
     name
       ? `${name}さんとの仕事を終える文面です。先に電話で伝えるほうが早く済み、行き違いも起きにくくなります。`
       : '取引先との仕事を終える文面です。先に電話で伝えるほうが早く済み、行き違いも起きにくくなります。',
+  'call.plan': '電話の準備をする',
+  'call.plan-written': 'メールの準備をする',
   'call.not-by-phone': '電話はしない',
   'call.hint': '脅しや嫌がらせがあった、契約で書面と決まっている、電話が難しい、といったときに。',
   'call.written': (name: string) =>

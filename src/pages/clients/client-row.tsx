@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CivilDate } from '#guide';
-import type { ClientsChange } from '#platform';
+import type { ClientsChange } from '#records';
 import { Button } from '#ui';
 import { describeKept, describeState } from './describe-client.ts';
 import { MergeForm } from './merge-form.tsx';

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type ClientRecord, type ClientsState, newRecord } from '#platform';
+import type { ClientsState } from '#platform';
+import { type ClientRecord, newRecord } from '#records';
 import { ClientsPage } from './clients-page.tsx';
 
 const fakes = vi.hoisted(() => ({

@@ -8,7 +8,7 @@ import {
   onClientsChanged,
   sendToBackground,
 } from '#platform';
-import { localeFor } from '../panel/panel-view.ts';
+import { localeFor } from '../locale-for.ts';
 import { type ClientsActions, ClientsView, type Failure } from './clients-view.tsx';
 import { wordsIn } from './words.ts';
 

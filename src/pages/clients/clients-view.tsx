@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CivilDate } from '#guide';
-import type { ClientsChange, ClientsState } from '#platform';
+import type { ClientsState } from '#platform';
+import type { ClientsChange } from '#records';
 import { ClientRow } from './client-row.tsx';
 import { DataSection } from './data-section.tsx';
 import { findClients, keyOf } from './named-record.ts';

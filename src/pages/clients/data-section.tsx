@@ -6,7 +6,7 @@ import {
   type FileFault,
   readClientsFile,
   writeClientsFile,
-} from '#platform';
+} from '#records';
 import { Button } from '#ui';
 import { countImport } from './named-record.ts';
 import { saveFile } from './save-file.ts';

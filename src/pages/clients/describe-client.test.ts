@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { applyChange, newRecord, type RecordChange } from '#platform';
+import { applyChange, newRecord, type RecordChange } from '#records';
 import { describeKept, describeState } from './describe-client.ts';
 import { countImport, findClients, type NamedRecord } from './named-record.ts';
 import { wordsIn } from './words.ts';
 
 const sam = { name: 'Sam', address: 'sam@client.test' };
 const today = '2026-06-10';
-const happened = (kind: 'call-planned' | 'called' | 'written' | 'contact-ended'): RecordChange => ({
+const happened = (
+  kind: 'call-planned' | 'draft-aside' | 'called' | 'written' | 'contact-ended',
+): RecordChange => ({
   kind: 'event',
   event: { kind, on: '2026-06-12' },
 });
@@ -25,6 +27,17 @@ test.each<[string, string, readonly RecordChange[]]>([
   ['Not begun', 'これから', []],
   ['Planning', '準備中', [{ kind: 'tick', step: 'say-thanks', isDone: true, on: today }]],
   ['Call planned for 12 June 2026', '2026年6月12日に電話の予定', [happened('call-planned')]],
+  ['Draft put aside until the call', '下書きは電話が済むまで保留', [happened('draft-aside')]],
+  [
+    'Call planned for 12 June 2026 · draft put aside until then',
+    '2026年6月12日に電話の予定 · 下書きは保留',
+    [happened('call-planned'), happened('draft-aside')],
+  ],
+  [
+    'Called on 12 June 2026',
+    '2026年6月12日に電話済み',
+    [happened('draft-aside'), happened('called')],
+  ],
   ['Planning · notice runs until 15 June 2026', '準備中 · 予告期間は2026年6月15日まで', [notice]],
   [
     'Called on 12 June 2026 · work runs until 30 June 2026',

@@ -1,4 +1,4 @@
-import { type CivilDate, formatCivilDate, stateOf, steps } from '#guide';
+import { type CivilDate, formatCivilDate, isDraftAside, stateOf, steps } from '#guide';
 import { describeEnding } from '../describe-ending.ts';
 import type { NamedRecord } from './named-record.ts';
 import type { Words } from './words.ts';
@@ -12,7 +12,7 @@ export function describeState(
 ): string {
   const t = words.clients;
   const hasBegun = ticked.length > 0 || plan !== null || notice.kind !== 'unknown';
-  const isPlanning = stateOf(ending, today).kind === 'open' && hasBegun;
+  const isPlanning = stateOf(ending, today).kind === 'open' && hasBegun && !isDraftAside(ending);
   const state = isPlanning
     ? t('state.planning')
     : describeEnding(ending, today, words.ending, locale);

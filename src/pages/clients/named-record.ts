@@ -1,4 +1,4 @@
-import { type Client, type ClientRecord, plainLine, recordKey } from '#platform';
+import { type Client, type ClientRecord, plainLine, recordKey } from '#records';
 
 /** A record of a client, which the general checklist is not. */
 export interface NamedRecord extends ClientRecord {

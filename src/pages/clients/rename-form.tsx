@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { plainLine, recordKey } from '#platform';
+import { plainLine, recordKey } from '#records';
 import type { RowProps } from './client-row.tsx';
 import { keyOf, nameOf } from './named-record.ts';
 import { RowForm } from './row-form.tsx';

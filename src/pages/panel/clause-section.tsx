@@ -8,7 +8,8 @@ import {
 } from '#guide';
 import { clauseTexts, clauseWords, faultText, refundTexts, translator } from '#i18n';
 import { Button } from '#ui';
-import { localeFor, type SectionProps } from './panel-view.ts';
+import { localeFor } from '../locale-for.ts';
+import type { SectionProps } from './panel-view.ts';
 import { TypedField } from './typed-field.tsx';
 
 /** The way out for the next agreement, to copy and to show a lawyer. */

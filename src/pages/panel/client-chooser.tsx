@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ClientRecord } from '#platform';
+import type { ClientRecord } from '#records';
 import { nameOf } from '../clients/named-record.ts';
 import { describeEnding } from '../describe-ending.ts';
-import { localeFor, type SectionProps } from './panel-view.ts';
+import { localeFor } from '../locale-for.ts';
+import type { SectionProps } from './panel-view.ts';
 
 /** The clients of whom something is kept, to take one up without a draft. */
 export function ClientChooser({ view, words, today, actions }: SectionProps) {

@@ -1,6 +1,7 @@
 import { formatCivilDate, formatMoney, isOwedNothing, type Owed, owedOf } from '#guide';
 import { Button } from '#ui';
-import { localeFor, type SectionProps } from './panel-view.ts';
+import { localeFor } from '../locale-for.ts';
+import type { SectionProps } from './panel-view.ts';
 import type { Words } from './words.ts';
 
 /** What is still owed, the end of contact, and the reward. */

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import { buildFollowUp, planAsMail } from '#guide';
+import { buildFollowUp, formatCivilDate, planAsMail } from '#guide';
 import { planWords } from '#i18n';
 import { Button } from '#ui';
-import { localeFor, type SectionProps } from './panel-view.ts';
+import { localeFor } from '../locale-for.ts';
+import type { SectionProps } from './panel-view.ts';
 
 /** The email that confirms the call, or the one that ends the work in writing. */
 export function MailSection({ view, plan, today, words, actions }: SectionProps) {
   const t = words.panel;
   const [said, setSaid] = useState('');
-  const { notByPhone, calledOn, writtenOn } = view.record.ending;
+  const { notByPhone, calledOn, writtenOn, draftAsideOn } = view.record.ending;
   const client = planWords[view.clientLanguage];
   const letter = notByPhone
     ? planAsMail(plan, client)
@@ -28,7 +29,7 @@ export function MailSection({ view, plan, today, words, actions }: SectionProps)
     <section class="section" aria-labelledby="mail-title">
       <h2 id="mail-title">{t(notByPhone ? 'mail.title.written' : 'mail.title')}</h2>
       <p class="muted">{t(notByPhone ? 'mail.intro.written' : 'mail.intro')}</p>
-      {!notByPhone && calledOn !== null && writtenOn === null && (
+      {!notByPhone && draftAsideOn !== null && calledOn !== null && writtenOn === null && (
         <p class="muted">{t('mail.waiting')}</p>
       )}
       <details>
@@ -40,9 +41,15 @@ export function MailSection({ view, plan, today, words, actions }: SectionProps)
           {body}
         </p>
       </details>
+      {writtenOn !== null && (
+        <p>{t('mail.on', formatCivilDate(writtenOn, localeFor(view.language)))}</p>
+      )}
       <div class="actions">
         {view.hasDraft && (
-          <Button kind={notByPhone || calledOn ? 'primary' : 'plain'} onClick={() => void insert()}>
+          <Button
+            kind={writtenOn === null && (notByPhone || calledOn) ? 'primary' : 'plain'}
+            onClick={() => void insert()}
+          >
             {t('mail.insert')}
           </Button>
         )}

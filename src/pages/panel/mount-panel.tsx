@@ -11,7 +11,7 @@ export async function mountPanel(root: HTMLElement): Promise<void> {
   try {
     const state = await tabSource.read();
     dressPage(root.ownerDocument, state.language);
-    const edits = await readUnkeptEdits(keyOf(state));
+    const edits = await readUnkeptEdits(keyOf(state), state.isPrivate);
     render(<PanelPage first={viewOf(state, edits)} source={tabSource} />, root);
   } catch (error) {
     logError('panel', error);

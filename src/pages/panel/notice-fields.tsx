@@ -11,7 +11,8 @@ import {
   parseCivilDate,
   readWhole,
 } from '#guide';
-import { localeFor, type SectionProps } from './panel-view.ts';
+import { localeFor } from '../locale-for.ts';
+import type { SectionProps } from './panel-view.ts';
 import { TypedField } from './typed-field.tsx';
 
 type Agreed = Extract<NoticeFacts, { kind: 'agreed' }>;

@@ -1,15 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlanEdits } from '#guide';
-import {
-  applyChange,
-  type Client,
-  isStorageFull,
-  logError,
-  type RecordChange,
-  readUnkeptEdits,
-  recordKey,
-  sendToBackground,
-} from '#platform';
+import { isStorageFull, logError, readUnkeptEdits, sendToBackground } from '#platform';
+import { applyChange, type Client, type RecordChange, recordKey } from '#records';
 import { Panel, type RenderHead } from './panel.tsx';
 import type { PanelSource } from './panel-source.ts';
 import { keyOf, type PanelActions, type PanelView, viewOf, viewOfClient } from './panel-view.ts';
@@ -38,18 +30,18 @@ export function PanelPage({ first, source, renderHead }: Props) {
     setView(next);
   };
   const saver = useSaver(latest, setFull);
+  const refresh = async () => {
+    const shown = latest.current;
+    const next = await readView(shown, source);
+    await saver.flush();
+    const isSame = recordKey(keyOf(next)) === recordKey(keyOf(shown));
+    // What was typed meanwhile is newer.
+    show(isSame ? { ...next, edits: latest.current.edits } : next);
+  };
 
   useEffect(() => {
     const end = new AbortController();
     let timer = 0;
-    const refresh = async () => {
-      const shown = latest.current;
-      const next = await readView(shown, source);
-      await saver.flush();
-      const isSame = recordKey(keyOf(next)) === recordKey(keyOf(shown));
-      // What was typed meanwhile is newer.
-      show(isSame ? { ...next, edits: latest.current.edits } : next);
-    };
     const soon = () => {
       clearTimeout(timer);
       timer = window.setTimeout(() => void refresh().catch(onError), rest);
@@ -68,7 +60,12 @@ export function PanelPage({ first, source, renderHead }: Props) {
       if (isPrivate) return;
       sendToBackground('changeRecord', { tabId, owner }, change).then(
         () => setFull(false),
-        (error: unknown) => (isStorageFull(error) ? setFull(true) : onError(error)),
+        (error: unknown) => {
+          if (isStorageFull(error)) setFull(true);
+          else onError(error);
+          // What was not kept isn't shown as if it were.
+          return refresh().catch(onError);
+        },
       );
     };
     return {
@@ -107,12 +104,12 @@ export function PanelPage({ first, source, renderHead }: Props) {
 
 async function readClientView(shown: PanelView, client: Client): Promise<PanelView> {
   const record = await sendToBackground('readClient', client);
-  return viewOfClient(shown, client, record, await readUnkeptEdits(client));
+  return viewOfClient(shown, client, record, await readUnkeptEdits(client, shown.isPrivate));
 }
 
 async function readTabView(source: PanelSource): Promise<PanelView> {
   const state = await source.read();
-  return viewOf(state, await readUnkeptEdits(keyOf(state)));
+  return viewOf(state, await readUnkeptEdits(keyOf(state), state.isPrivate));
 }
 
 /** What the source holds now. Without a draft there the client stays the one shown. */
@@ -126,7 +123,9 @@ async function readView(shown: PanelView, source: PanelSource): Promise<PanelVie
     return { ...shown, record, hasDraft: false, language: state.language };
   }
   const isSame = recordKey(keyOf(state)) === recordKey(keyOf(shown));
-  const edits: PlanEdits = isSame ? shown.edits : await readUnkeptEdits(keyOf(state));
+  const edits: PlanEdits = isSame
+    ? shown.edits
+    : await readUnkeptEdits(keyOf(state), state.isPrivate);
   const next = viewOf(state, edits);
   return isSame && shown.isPrivate ? { ...next, record: shown.record } : next;
 }

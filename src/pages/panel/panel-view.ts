@@ -8,7 +8,9 @@ import {
   type PlanEdits,
 } from '#guide';
 import { type Locale, planWords } from '#i18n';
-import type { Client, ClientRecord, PanelState, RecordChange, RecordKey } from '#platform';
+import type { PanelState } from '#platform';
+import type { Client, ClientRecord, RecordChange, RecordKey } from '#records';
+import { localeFor } from '../locale-for.ts';
 import type { Words } from './words.ts';
 
 /** What the panel holds: one client's record, and the plan as it stands. */
@@ -94,10 +96,6 @@ export function viewOfClient(
     hasDraft: false,
   };
 }
-
-/** The browser's own flavour of a language, for dates: "4 December" in Britain. */
-export const localeFor = (language: Locale): string =>
-  navigator.languages.find((one) => one.startsWith(language)) ?? language;
 
 /** The plan of a view, in the client's language. */
 export function planOf({ facts, client, record, clientLanguage, edits }: PanelView): CallPlan {

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { civilDateOf } from '#guide';
-import { recordKey } from '#platform';
+import { recordKey } from '#records';
 import { Button } from '#ui';
 import { nameOf } from '../clients/named-record.ts';
 import { describeEnding } from '../describe-ending.ts';
+import { localeFor } from '../locale-for.ts';
 import { StepsChecklist } from '../popup/steps-checklist.tsx';
 import { ClauseSection } from './clause-section.tsx';
 import { ClientChooser } from './client-chooser.tsx';
@@ -12,11 +13,12 @@ import { ContractSection } from './contract-section.tsx';
 import { EndSection } from './end-section.tsx';
 import { MailSection } from './mail-section.tsx';
 import { Notice } from './notice-line.tsx';
-import { keyOf, localeFor, type PanelActions, type PanelView, planOf } from './panel-view.ts';
+import { keyOf, type PanelActions, type PanelView, planOf } from './panel-view.ts';
 import { PlanSection } from './plan-section.tsx';
 import { ReadingView } from './reading-view.tsx';
 import { RefundSection } from './refund/refund-section.tsx';
 import { RingSection } from './ring-section.tsx';
+import { Stages } from './stages.tsx';
 import { WayChoice } from './way-choice.tsx';
 import type { Words } from './words.ts';
 
@@ -56,45 +58,48 @@ export function Panel({ view, words, actions, isFull, renderHead }: Props) {
       </main>
     );
   const Root = renderHead ? 'div' : 'main';
-  if (isReading)
-    return (
-      <Root>
-        <ReadingView {...props} onClose={() => setReading(false)} />
-      </Root>
-    );
+  // Hidden while one reads, not taken away: what is typed in its fields stays there.
   return (
-    <Root class="panel">
-      {renderHead ? renderHead(view) : <PanelHead />}
-      <header>
-        {client && <h2 class="client">{nameOf(client)}</h2>}
-        <p class="muted">
-          {describeEnding(record.ending, today, words.ending, localeFor(view.language))}
-        </p>
-      </header>
-      {client && !view.hasDraft && !renderHead && (
-        <div>
-          <Button kind="quiet" onClick={() => actions.choose(null)}>
-            {t('choose.other')}
-          </Button>
-        </div>
-      )}
-      {isFull && <Notice>{t('full')}</Notice>}
-      {view.isPrivate && <p class="muted">{t('private.text')}</p>}
-      <WayChoice {...props} />
-      <PlanSection {...props} onRead={() => setReading(true)} />
-      <ContractSection {...props} />
-      <RefundSection key={recordKey(keyOf(view))} {...props} />
-      {!notByPhone && <RingSection {...props} />}
-      <MailSection {...props} />
-      <EndSection {...props} />
-      <StepsChecklist
-        record={record}
-        unnamed={owner === 'unnamed'}
-        words={words}
-        onTick={(step, isDone) => actions.change({ kind: 'tick', step, isDone, on: today })}
-        onSetSteps={(steps) => actions.change({ kind: 'steps', steps, on: today })}
-      />
-      <ClauseSection {...props} />
+    <Root>
+      {isReading && <ReadingView {...props} onClose={() => setReading(false)} />}
+      <div class="panel" hidden={isReading}>
+        {renderHead ? renderHead(view) : <PanelHead />}
+        <header class="whose">
+          {client && (
+            <h2 class="client">
+              <bdi>{nameOf(client)}</bdi>
+            </h2>
+          )}
+          <p class="muted">
+            {describeEnding(record.ending, today, words.ending, localeFor(view.language))}
+          </p>
+          <Stages {...props} />
+        </header>
+        {client && !view.hasDraft && !renderHead && (
+          <div>
+            <Button kind="quiet" onClick={() => actions.choose(null)}>
+              {t('choose.other')}
+            </Button>
+          </div>
+        )}
+        {isFull && <Notice>{t('full')}</Notice>}
+        {view.isPrivate && <p class="muted">{t('private.text')}</p>}
+        <WayChoice {...props} />
+        <PlanSection {...props} isReading={isReading} onRead={() => setReading(true)} />
+        <ContractSection {...props} />
+        <RefundSection key={recordKey(keyOf(view))} {...props} />
+        {!notByPhone && <RingSection {...props} />}
+        <MailSection {...props} />
+        <EndSection {...props} />
+        <StepsChecklist
+          record={record}
+          unnamed={owner === 'unnamed'}
+          words={words}
+          onTick={(step, isDone) => actions.change({ kind: 'tick', step, isDone, on: today })}
+          onSetSteps={(steps) => actions.change({ kind: 'steps', steps, on: today })}
+        />
+        <ClauseSection {...props} />
+      </div>
     </Root>
   );
 }

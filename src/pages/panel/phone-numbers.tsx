@@ -8,6 +8,7 @@ const region = () => regionOf(navigator.language);
 export function PhoneNumbers({ view, words, actions }: SectionProps) {
   const t = words.panel;
   const kept = view.record.phone;
+  const isCalled = view.record.ending.calledOn !== null;
   const [found, setFound] = useState<readonly Phone[]>([]);
   const [typed, setTyped] = useState('');
   useEffect(() => {
@@ -28,9 +29,12 @@ export function PhoneNumbers({ view, words, actions }: SectionProps) {
     <>
       {listed.length === 0 && <p class="muted">{t('ring.none')}</p>}
       <ul class="phones">
-        {listed.map(({ number, shown }) => (
+        {listed.map(({ number, shown }, index) => (
           <li key={number}>
-            <a class="button" href={`tel:${number}`}>
+            <a
+              class={`button button-${index === 0 && !isCalled ? 'primary' : 'plain'}`}
+              href={`tel:${number}`}
+            >
               {t('ring.call', shown)}
             </a>
             {!view.isPrivate && view.client && (

@@ -1,14 +1,27 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { callTime, type PlanPart, phoneParts, planAsText } from '#guide';
 import { Button } from '#ui';
 import type { SectionProps } from './panel-view.ts';
 
+interface Props extends SectionProps {
+  /** The plan is read during the call, in place of the panel. */
+  readonly isReading: boolean;
+  readonly onRead: () => void;
+}
+
 /** The call plan: every part editable, what is missing asked for. */
-export function PlanSection(props: SectionProps & { readonly onRead: () => void }) {
-  const { view, plan, words, actions, onRead } = props;
+export function PlanSection({ isReading, onRead, ...props }: Props) {
+  const { view, plan, words, actions } = props;
   const t = words.panel;
   const [said, setSaid] = useState('');
   const { notByPhone } = view.record.ending;
+  const buttons = useRef<HTMLDivElement>(null);
+  const hasRead = useRef(false);
+  useEffect(() => {
+    // Who comes back from reading goes on where they left.
+    if (!isReading && hasRead.current) buttons.current?.querySelector('button')?.focus();
+    hasRead.current = isReading;
+  }, [isReading]);
   const parts = notByPhone
     ? plan.parts.filter(({ id }) => !phoneParts.some((part) => part === id))
     : plan.parts;
@@ -52,7 +65,7 @@ export function PlanSection(props: SectionProps & { readonly onRead: () => void 
           </details>
         </>
       )}
-      <div class="actions">
+      <div class="actions" ref={buttons}>
         {!notByPhone && (
           <Button kind="primary" onClick={onRead}>
             {t('plan.read')}

@@ -1,22 +1,27 @@
-import { type CivilDate, formatCivilDate } from '#guide';
+import { formatCivilDate, isDraftAside, joinSentences } from '#guide';
 import { Button } from '#ui';
+import { localeFor } from '../locale-for.ts';
 import { CallTime } from './call-time.tsx';
-import { localeFor, type SectionProps } from './panel-view.ts';
+import type { SectionProps } from './panel-view.ts';
 import { PhoneNumbers } from './phone-numbers.tsx';
 
 /** The number to ring, the time to do it, and that it was done. */
 export function RingSection(props: SectionProps) {
   const { view, words, today, actions } = props;
   const t = words.panel;
-  const { calledOn, callPlannedFor } = view.record.ending;
+  const { calledOn } = view.record.ending;
   const call = (on: typeof calledOn) =>
     actions.change({ kind: 'event', event: { kind: 'called', on } });
   return (
     <section class="section" aria-labelledby="ring-title">
       <h2 id="ring-title">{t('ring.title')}</h2>
       <PhoneNumbers {...props} />
-      <CallTime {...props} />
-      {calledOn === null && <WaitingDraft {...props} until={callPlannedFor} />}
+      {calledOn === null ? (
+        <CallTime {...props} />
+      ) : (
+        <p>{t('ring.on', formatCivilDate(calledOn, localeFor(view.language)))}</p>
+      )}
+      {calledOn === null && <DraftAside {...props} />}
       <div class="actions">
         {calledOn === null ? (
           <Button kind="primary" onClick={() => call(today)}>
@@ -30,12 +35,30 @@ export function RingSection(props: SectionProps) {
   );
 }
 
-/** The draft waits in the webmail's own Drafts: told while it is open, and again for the day of the call. */
-function WaitingDraft({ view, words, until }: SectionProps & { readonly until: CivilDate | null }) {
+/** The draft can wait for the call, in the webmail's own Drafts. */
+function DraftAside({ view, words, today, actions }: SectionProps) {
   const t = words.panel;
-  if (until !== null)
+  const { ending } = view.record;
+  const happen = (on: typeof today | null) =>
+    actions.change({ kind: 'event', event: { kind: 'draft-aside', on } });
+  if (isDraftAside(ending)) {
+    const { callPlannedFor } = ending;
+    const day = callPlannedFor && formatCivilDate(callPlannedFor, localeFor(view.language));
     return (
-      <p class="notice">{t('ring.waits', formatCivilDate(until, localeFor(view.language)))}</p>
+      <div class="notice aside" role="status">
+        <p>
+          <b>{day ? t('aside.waits.on', day) : t('aside.waits')}</b>
+        </p>
+        <p>{joinSentences([t('aside.where'), view.hasDraft ? t('aside.close') : ''])}</p>
+        <Button onClick={() => happen(null)}>{t('aside.back')}</Button>
+      </div>
     );
-  return view.hasDraft ? <p class="muted">{t('ring.aside')}</p> : null;
+  }
+  if (!view.hasDraft) return null;
+  return (
+    <div class="notice aside">
+      <p>{t('aside.offer')}</p>
+      <Button onClick={() => happen(today)}>{t('aside.put')}</Button>
+    </div>
+  );
 }

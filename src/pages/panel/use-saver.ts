@@ -17,7 +17,6 @@ export function useSaver(
       clearTimeout(timer);
       if (!isDue) return;
       isDue = false;
-      if (latest.current.isPrivate) return;
       try {
         await save(latest.current);
         setFull(false);
@@ -37,6 +36,7 @@ export function useSaver(
 
 async function save(view: PanelView): Promise<void> {
   const { record, edits, facts, clientLanguage: language, tabId, owner } = view;
+  if (view.isPrivate) return sendToBackground('holdPrivateEdits', { tabId, owner }, edits);
   if (!record.plan) return writeUnkeptEdits(keyOf(view), edits);
   const plan = { language, facts, edits };
   await sendToBackground('changeRecord', { tabId, owner }, { kind: 'tell', plan });

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { newRecord, type PopupState } from '#platform';
+import type { PopupState } from '#platform';
+import { newRecord } from '#records';
 import { PopupPage } from './popup-page.tsx';
 
 const send = vi.hoisted(() => vi.fn());

@@ -1,17 +1,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Language, PopupState } from '#platform';
 import {
-  type ClientRecord,
   logError,
   openOptions,
   openSidePanel,
-  recordChanges,
   reloadTab,
   requestMailAccess,
   requestSite,
   sendToBackground,
   sendToTab,
 } from '#platform';
+import { type ClientRecord, recordChanges } from '#records';
 import { Popup, type PopupActions } from './popup.tsx';
 import { wordsIn } from './words.ts';
 

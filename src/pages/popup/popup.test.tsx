@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Flag, Review } from '#analysis';
-import { applyChange, newRecord, type PopupState, type TabState } from '#platform';
+import type { PopupState, TabState } from '#platform';
+import { applyChange, newRecord } from '#records';
 import { Popup, type PopupActions } from './popup.tsx';
 import { wordsIn } from './words.ts';
 
@@ -114,6 +115,18 @@ test('not by phone is chosen and taken back', () => {
   show(stateOf(reviewed({ ending: true }), { record: notPhoned }));
   press('Call after all');
   expect(actions.setNotByPhone.mock.calls).toEqual([[true], [false]]);
+});
+
+test('a call that is planned, with the draft put aside until then, is said at the checklist', () => {
+  show(stateOf(reviewed({ ending: true })));
+  expect(text()).not.toContain('put aside');
+  expect(text()).not.toContain('Not begun');
+  const record = (['call-planned', 'draft-aside'] as const).reduce(
+    (old, kind) => applyChange(old, { kind: 'event', event: { kind, on: '2999-06-12' } }),
+    newRecord(sam),
+  );
+  show(stateOf(reviewed({ ending: true }), { record }));
+  expect(text()).toMatch(/Call planned for .*2999 · draft put aside until then/);
 });
 
 test('a flag shows its words, why and fix, and leads to its place', () => {

@@ -1,7 +1,9 @@
 import type { Draft, FillIn, Flag, Review } from '#analysis';
-import type { StepId } from '#guide';
+import { civilDateOf, isDraftAside, type StepId, stateOf } from '#guide';
 import type { PopupState } from '#platform';
 import { Button } from '#ui';
+import { describeEnding } from '../describe-ending.ts';
+import { localeFor } from '../locale-for.ts';
 import { CallNudge } from './call-nudge.tsx';
 import { Coverage } from './coverage.tsx';
 import { Notices } from './notices.tsx';
@@ -41,6 +43,13 @@ export function Popup({ state, words, actions }: Props) {
   const { tab, record } = state;
   const compose = tab.kind === 'watched' && tab.review ? tab : null;
   const review = compose?.review;
+  const today = civilDateOf(new Date());
+  const hasBegun = stateOf(record.ending, today).kind !== 'open' || isDraftAside(record.ending);
+  const ending =
+    record.client && hasBegun
+      ? describeEnding(record.ending, today, words.ending, localeFor(state.language))
+      : undefined;
+  const isNudged = review?.ending === true && !review.followUp;
   return (
     <main class="popup">
       <header class="popup-head">
@@ -67,6 +76,8 @@ export function Popup({ state, words, actions }: Props) {
             name={compose.client?.name ?? ''}
             notByPhone={record.ending.notByPhone}
             words={words}
+            state={ending}
+            onPlan={actions.openPanel}
             onNotByPhone={actions.setNotByPhone}
           />
           <section class="section" aria-labelledby="review-title">
@@ -94,6 +105,7 @@ export function Popup({ state, words, actions }: Props) {
         record={record}
         unnamed={state.owner === 'unnamed'}
         words={words}
+        state={isNudged ? undefined : ending}
         onTick={actions.tick}
         onSetSteps={actions.setSteps}
       />

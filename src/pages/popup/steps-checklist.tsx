@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type StepGroup, type StepId, stepGroups, steps } from '#guide';
-import type { ClientRecord } from '#platform';
+import type { ClientRecord } from '#records';
 import { Button, Checklist } from '#ui';
 import type { Words } from './words.ts';
 
@@ -9,12 +9,14 @@ interface Props {
   /** The draft has no recipient yet whose ticks these were. */
   readonly unnamed: boolean;
   readonly words: Words;
+  /** How far the ending is, where nothing else on the page says it. */
+  readonly state?: string | undefined;
   readonly onTick: (step: StepId, done: boolean) => void;
   readonly onSetSteps: (steps: readonly StepId[]) => void;
 }
 
 /** The article's checklist with the ticks of one client. */
-export function StepsChecklist({ record, unnamed, words, onTick, onSetSteps }: Props) {
+export function StepsChecklist({ record, unnamed, words, state, onTick, onSetSteps }: Props) {
   const t = words.popup;
   const [cleared, setCleared] = useState<readonly StepId[] | null>(null);
   const { client } = record;
@@ -40,6 +42,7 @@ export function StepsChecklist({ record, unnamed, words, onTick, onSetSteps }: P
           {t('checklist.progress', done.size, steps.filter(isShown).length)}
         </span>
       </div>
+      {state !== undefined && <p>{state}</p>}
       {client?.address === null && <p class="muted">{t('checklist.by-name')}</p>}
       {unnamed && <p class="muted">{t('checklist.unnamed')}</p>}
       <div class="steps">

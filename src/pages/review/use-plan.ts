@@ -45,7 +45,7 @@ export function usePlan(
     };
     const open = async () => {
       const state = await source.read();
-      setPlan({ first: viewOf(state, await readUnkeptEdits(keyOf(state))), source });
+      setPlan({ first: viewOf(state, await readUnkeptEdits(keyOf(state), isPrivate)), source });
     };
     open().catch((error: unknown) => logError('review', error));
   }, [isEnding]);

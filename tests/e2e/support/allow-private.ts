@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../scripts/browser/index.ts';
 import { askExtension } from './ask-extension.ts';
+import {
+  allowPrivateInFirefox,
+  focusWindowInFirefox,
+  openPrivateInFirefox,
+} from './firefox-window.ts';
 import { waitUntil } from './index.ts';
 
 interface Info {
@@ -8,8 +13,10 @@ interface Info {
   readonly incognitoAccess: { readonly isActive: boolean };
 }
 
-/** Lets the extension into Chromium's private windows, as its user does on the page of extensions; it starts anew by that. */
-export async function allowPrivate({ browser, origin }: RunningBrowser): Promise<void> {
+/** Lets the extension into private windows, as its user does on the browser's page of extensions; it starts anew by that. */
+export async function allowPrivate(running: RunningBrowser): Promise<void> {
+  if (running.name === 'firefox') return allowPrivateInFirefox(running);
+  const { browser, origin } = running;
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
   const id = JSON.stringify(new URL(origin).host);
@@ -29,6 +36,7 @@ export async function allowPrivate({ browser, origin }: RunningBrowser): Promise
 
 /** Opens a private window with one empty page. A context made by the driver is private too, but no message of the extension reaches its tabs. */
 export async function openPrivate(running: RunningBrowser): Promise<Page> {
+  if (running.name === 'firefox') return openPrivateInFirefox(running);
   const before = await running.browser.pages();
   await askExtension(
     running,
@@ -38,4 +46,11 @@ export async function openPrivate(running: RunningBrowser): Promise<Page> {
     const pages = await running.browser.pages();
     return pages.find((page) => !before.includes(page) && page.url() === 'about:blank') ?? null;
   });
+}
+
+/** Brings a page to the front, its window too: without the focus no draft is watched. */
+export async function bringForward(running: RunningBrowser, page: Page): Promise<void> {
+  await page.bringToFront();
+  if (running.name === 'firefox') await focusWindowInFirefox(running);
+  await waitUntil('the focus in the page', () => page.evaluate(() => document.hasFocus()));
 }

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Remedy, remedies, type Settlement, settlementSentence, writeAmount } from '#guide';
 import { planWords } from '#i18n';
-import { localeFor, type SectionProps } from '../panel-view.ts';
+import { isSameValue } from '#records';
+import { localeFor } from '../../locale-for.ts';
+import type { SectionProps } from '../panel-view.ts';
 import { TypedField } from '../typed-field.tsx';
 import { Choice } from './choice.tsx';
 import { CurrencyField } from './currency-field.tsx';
@@ -102,7 +104,7 @@ export function RefundSection({ view, actions }: SectionProps) {
         lang={view.clientLanguage}
         {...(view.owner !== 'checklist' && {
           plan: {
-            isIn: kept !== null && JSON.stringify(kept) === JSON.stringify({ settlement, remedy }),
+            isIn: kept !== null && isSameValue(kept, { settlement, remedy }),
             put: toPlan,
             drop: () => actions.change({ kind: 'tell', settled: null }),
           },

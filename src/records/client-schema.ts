@@ -45,6 +45,7 @@ const client: v.GenericSchema<unknown, Client> = v.pipe(
 const ending: v.GenericSchema<unknown, ClientRecord['ending']> = v.object({
   notByPhone: v.boolean(),
   callPlannedFor: v.nullable(day),
+  draftAsideOn: v.nullable(day),
   calledOn: v.nullable(day),
   writtenOn: v.nullable(day),
   lastDay: v.nullable(day),

@@ -8,6 +8,7 @@ import {
   type PlanEdits,
   type StepId,
 } from '#guide';
+import { isSameValue } from './is-same-value.ts';
 
 /** Who a draft goes to: the first To recipient outside the user's own domain. `address` is null for a chip that shows a name only. */
 export interface Client {
@@ -75,10 +76,7 @@ export const newRecord = (client: Client | null): ClientRecord => ({
 
 /** Whether a record holds nothing but whose it is and since when. */
 export function isEmptyRecord(record: ClientRecord): boolean {
-  const empty = { ...newRecord(record.client), changedAt: record.changedAt };
-  return (Object.keys(empty) as (keyof ClientRecord)[]).every(
-    (key) => JSON.stringify(record[key]) === JSON.stringify(empty[key]),
-  );
+  return isSameValue(record, { ...newRecord(record.client), changedAt: record.changedAt });
 }
 
 /** Both records as one of `first`'s client; where both know something, `first` is right. */

@@ -48,10 +48,17 @@ const forEach =
 /** Version 3 knows when a record was last changed. */
 const toV3 = (record: object): unknown => ({ ...record, changedAt: null });
 
+/** Version 4 knows whether the draft was put aside until the call. */
+const toV4 = (record: { readonly ending?: object }): unknown => ({
+  ...record,
+  ending: { ...record?.ending, draftAsideOn: null },
+});
+
 /** All records from version n-1 to n. Never change one that was released: add the next. */
 const migrations: Readonly<Record<number, (old: unknown) => unknown>> = {
   2: forEach(toV2),
   3: forEach(toV3),
+  4: forEach(toV4),
 };
 
 /** The version of records that this code reads and writes. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ClientRecord } from './client-record.ts';
 import { clientSchema } from './client-schema.ts';
-import { recordsVersion } from './record-migrations.ts';
+import { migrateRecords, recordsVersion } from './record-migrations.ts';
 
 /** What tells a file of ours from others. */
 const format = 'call-first/clients';
@@ -31,14 +31,25 @@ export function writeClientsFile(records: readonly ClientRecord[]): string {
   return `{${head},"records":[\n${lines}\n]}\n`;
 }
 
+/** A file as the page hands it on. */
+interface ChosenFile {
+  readonly size: number;
+  text(): Promise<string>;
+}
+
 /** Reads a chosen file; a fault for whatever isn't wholly ours and whole. */
-export async function readClientsFile(file: Blob): Promise<ReadFile> {
+export async function readClientsFile(file: ChosenFile): Promise<ReadFile> {
   if (file.size > largestFile) return fault({ kind: 'too-large' });
   return parseClientsFile(await file.text());
 }
 
 const head = v.object({ format: v.literal(format), version: v.pipe(v.number(), v.integer()) });
-const body = v.object({ version: v.literal(recordsVersion), records: v.array(clientSchema) });
+/** The version of the first release that wrote files. */
+const firstVersion = 3;
+const body = v.object({
+  version: v.pipe(v.number(), v.minValue(firstVersion)),
+  records: v.array(clientSchema),
+});
 
 /** The records in the text of a file. */
 export function parseClientsFile(text: string): ReadFile {
@@ -47,9 +58,18 @@ export function parseClientsFile(text: string): ReadFile {
   const ours = v.safeParse(head, parsed.value);
   if (!ours.success) return fault({ kind: 'not-ours' });
   if (ours.output.version > recordsVersion) return fault({ kind: 'newer' });
-  const { success, output, issues } = v.safeParse(body, parsed.value, { abortEarly: true });
+  const { success, output, issues } = v.safeParse(body, updated(parsed.value), {
+    abortEarly: true,
+  });
   if (success) return { kind: 'ok', records: output.records };
   return fault({ kind: 'invalid', at: v.getDotPath(issues[0]) ?? '' });
+}
+
+/** A file of ours with its records as of today's version; what isn't a list of records is left to the schema. */
+function updated(file: unknown): unknown {
+  const { version, records } = file as { readonly version: number; readonly records?: unknown };
+  if (version < firstVersion || !Array.isArray(records)) return file;
+  return { version, records: Object.values(migrateRecords(records, version)) };
 }
 
 const fault = (what: FileFault): ReadFile => ({ kind: 'fault', fault: what });

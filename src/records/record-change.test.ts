@@ -73,3 +73,19 @@ test('of two records that become one the first is right, and nothing that only o
   });
   expect(merged.notice).toEqual(second.notice);
 });
+
+test('a record whose last tick was taken away is empty, however the browser has ordered its keys', () => {
+  const ticked = applyChange(newRecord(null), {
+    kind: 'tick',
+    step: 'call-first',
+    isDone: true,
+    on: '2026-06-10',
+  });
+  const sorted = Object.fromEntries(Object.entries(ticked.ending).sort()) as typeof ticked.ending;
+  const back = applyChange(
+    { ...ticked, ending: sorted },
+    { kind: 'tick', step: 'call-first', isDone: false, on: '2026-06-10' },
+  );
+  expect(isEmptyRecord(back)).toBe(true);
+  expect(isEmptyRecord(ticked)).toBe(false);
+});

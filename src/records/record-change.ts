@@ -1,6 +1,7 @@
 import {
   afterEvent,
   type CivilDate,
+  civilDateOf,
   type Ending,
   type EndingEvent,
   endOfNotice,
@@ -82,3 +83,24 @@ function followsFrom({
     remedy: settled?.remedy ?? 'refund',
   };
 }
+
+/** What a change makes of a record. */
+export type Change = (record: ClientRecord) => ClientRecord;
+
+const today = () => civilDateOf(new Date());
+
+/** Changes that tick one step, all steps, or the choice not to phone. */
+export const recordChanges = {
+  tick:
+    (step: StepId, isDone: boolean): Change =>
+    (record) =>
+      applyChange(record, { kind: 'tick', step, isDone, on: today() }),
+  setSteps:
+    (steps: readonly StepId[]): Change =>
+    (record) =>
+      applyChange(record, { kind: 'steps', steps, on: today() }),
+  notByPhone:
+    (notByPhone: boolean): Change =>
+    (record) =>
+      applyChange(record, { kind: 'not-by-phone', notByPhone }),
+} as const;

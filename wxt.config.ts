@@ -13,6 +13,7 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_extName__';
       if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_extName__';
+      for (const script of manifest.content_scripts ?? []) script.css = ['present.css'];
     },
   },
   zip: { excludeSources: ['docs/pictures/**', 'out/**', 'tests/fixtures/**', 'tests/corpus/**'] },

@@ -8,7 +8,7 @@ test('every mark has a rule for light and for dark', () => {
     active: { line: 'wash', light: '#fff3c4', dark: '#5c4a00' },
   });
   expect(css.split('\n')).toEqual([
-    expect.stringMatching(/^::highlight\(call-first-blame-light\) \{ .*wavy #b00020 1.5px/),
+    expect.stringMatching(/^::highlight\(call-first-blame-light\) \{ .*line\) wavy #b00020 1.5px/),
     '::highlight(call-first-active-light) { background-color: #fff3c4; }',
     expect.stringMatching(/^::highlight\(call-first-blame-dark\) \{ .*wavy #ff8a80 1.5px/),
     '::highlight(call-first-active-dark) { background-color: #5c4a00; }',

@@ -45,7 +45,8 @@ function declare(line: MarkLine, colour: string): string {
   if (line === 'wash') return `background-color: ${colour};`;
   const style = line === 'thick' ? 'solid' : line;
   const thickness = line === 'thick' ? '4px' : line === 'wavy' ? '1.5px' : '2px';
-  return `text-decoration: underline ${style} ${colour} ${thickness}; text-underline-offset: 3px;`;
+  // No line without the style sheet that comes and goes with the extension.
+  return `text-decoration: var(--call-first-line) ${style} ${colour} ${thickness}; text-underline-offset: 3px;`;
 }
 
 /** Dark where the editor writes in a light colour: webmails have themes of their own, whatever the system prefers. */

@@ -1,5 +1,5 @@
 import { isTextarea } from './read-text.ts';
-import { findSelection, selectSpan } from './selection.ts';
+import { findSelection, type SelectedSpan, selectSpan } from './selection.ts';
 import { fitEdit, type TextEdit } from './text-edit.ts';
 import type { TextMap } from './text-map.ts';
 import { isComposing } from './watch-input.ts';
@@ -34,6 +34,7 @@ export async function replaceText(
   const wanted = before.text.slice(0, edit.start) + edit.text + before.text.slice(edit.end);
   const is = (text: string) => () => editor.read().text === text;
   const restoreScroll = keepScroll(editor.body);
+  const typing = letGoAtKeys(editor, findSelection(editor.body, before) ?? edit);
   const ways = isTextarea(editor.body)
     ? ([['command', insert]] as const)
     : ([
@@ -41,21 +42,36 @@ export async function replaceText(
         ['command', insert],
       ] as const);
   for (const [by, apply] of ways) {
-    if (!selectSpan(editor.body, editor.read(), edit)) break;
+    if (typing.signal.aborted || !selectSpan(editor.body, editor.read(), edit)) break;
     // Editors read the selection late; without the wait some insert at the old caret.
     await pause(editor.body, settleMs);
-    if (signal.aborted || isComposing(editor.body) || !is(before.text)()) break;
+    const isStopped = signal.aborted || typing.signal.aborted || isComposing(editor.body);
+    if (isStopped || !is(before.text)()) break;
     apply(editor, edit);
     await waitFor(editor.body, is(wanted), watchMs);
     if (is(wanted)()) {
+      typing.abort();
       placeCaret(editor, edit.start + edit.text.length);
       await restoreScroll();
       return { kind: 'replaced', by };
     }
     if (!is(before.text)()) break;
   }
+  typing.abort();
   await restoreScroll();
   return { kind: is(before.text)() ? 'unchanged' : 'altered' };
+}
+
+/** Puts the caret back at the first key of the writer, which would take the place of the selected words, and aborts. */
+function letGoAtKeys({ body, read }: Editor, caret: SelectedSpan): AbortController {
+  const done = new AbortController();
+  const letGo = () => {
+    done.abort();
+    selectSpan(body, read(), { start: caret.end, end: caret.end });
+  };
+  const how = { capture: true, once: true, signal: done.signal };
+  body.ownerDocument.defaultView?.addEventListener('keydown', letGo, how);
+  return done;
 }
 
 function canReplace({ body }: Editor, map: TextMap, edit: TextEdit): boolean {

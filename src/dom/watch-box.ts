@@ -10,6 +10,10 @@ export function watchBox(element: Element, on: () => void, signal: AbortSignal):
   let timer: ReturnType<typeof setTimeout> | undefined;
   let framed: DOMRect;
   let shifts: IntersectionObserver | undefined;
+  const isElsewhere = () => {
+    const now = element.getBoundingClientRect();
+    return (['x', 'y', 'width', 'height'] as const).some((side) => now[side] !== framed[side]);
+  };
   const moved = () => {
     on();
     clearTimeout(timer);
@@ -26,7 +30,8 @@ export function watchBox(element: Element, on: () => void, signal: AbortSignal):
     let isFirst = true;
     shifts = new view.IntersectionObserver(
       () => {
-        if (!isFirst) moved();
+        // It may have gone before it was first looked at.
+        if (!isFirst || isElsewhere()) moved();
         isFirst = false;
       },
       { root: document, rootMargin, threshold: steps },
@@ -34,10 +39,9 @@ export function watchBox(element: Element, on: () => void, signal: AbortSignal):
     shifts.observe(element);
   };
   const look = () => {
-    const { x, y, width, height } = framed;
+    const wasElsewhere = isElsewhere();
     frame();
-    if (x !== framed.x || y !== framed.y || width !== framed.width || height !== framed.height)
-      on();
+    if (wasElsewhere) on();
   };
   let isFirst = true;
   const sizes = new view.ResizeObserver(() => {

@@ -52,6 +52,8 @@ export function attachHost(document: Document, css: string, signal: AbortSignal)
     ['position', 'fixed'],
     ['inset', '0 auto auto 0'],
     ['z-index', '2147483646'],
+    // Goes with the extension, also where our script can't take it away any more.
+    ['visibility', 'var(--call-first-parts, hidden)'],
   ] as const)
     element.style.setProperty(name, value, 'important');
   const root = element.attachShadow({ mode: 'closed' });
@@ -98,8 +100,12 @@ export function guardKeys(
       } else if (event.type === 'keyup') held.delete(event.code);
       return;
     }
-    if (event.type === 'keydown' && onPageKey(event)) held.add(event.code);
-    else if (!held.has(event.code)) return;
+    if (event.type === 'keydown') {
+      if (onPageKey(event)) held.add(event.code);
+      // Pressed anew: when it was let go the focus may have been in another window.
+      else if (!event.repeat) held.delete(event.code);
+    }
+    if (!held.has(event.code)) return;
     if (event.type === 'keyup') held.delete(event.code);
     event.preventDefault();
     event.stopImmediatePropagation();

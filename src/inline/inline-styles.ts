@@ -38,7 +38,7 @@ const inlineStyles = `
 .banner [role='status']:empty { margin: 0; }
 .banner-actions { display: flex; flex-wrap: wrap; gap: 6px; align-items: center; }
 .guard { width: min(440px, calc(100vw - 32px)); padding: 20px; border-radius: 14px; border: 1px solid var(--border); background: var(--ground);
-  box-shadow: var(--shadow); pointer-events: auto; }
+  box-shadow: var(--shadow); pointer-events: auto; visibility: visible; }
 .guard:focus-visible { outline: none; }
 .guard::backdrop { background: rgb(20 30 40 / 32%); }
 .guard p { margin: 10px 0 0; }

@@ -8,6 +8,7 @@ const mail = 'https://mail.test/*';
 const other = 'https://other.test/*';
 let onInstalled: Installed;
 const executeScript = vi.fn(async () => []);
+const insertCSS = vi.fn(async () => {});
 const onError = vi.fn();
 
 beforeEach(() => {
@@ -29,7 +30,7 @@ beforeEach(() => {
     },
   });
   Object.assign(fakeBrowser.permissions, { getAll: async () => ({ origins: [mail, other] }) });
-  Object.assign(fakeBrowser.scripting, { executeScript });
+  Object.assign(fakeBrowser.scripting, { executeScript, insertCSS });
   Object.assign(fakeBrowser.tabs, {
     query: async ({ url }: { url: string[] }) => openTabs.filter(({ site }) => url.includes(site)),
   });
@@ -45,6 +46,10 @@ test.each(['install', 'update'])(
       { target: { tabId, allFrames: true }, files: [`/content-scripts/${file}.js`] },
     ];
     expect(executeScript.mock.calls).toEqual([start(3, 'mail'), start(4, 'other-site')]);
+    const dress = (tabId: number) => [
+      { target: { tabId, allFrames: true }, files: ['/present.css'] },
+    ];
+    expect(insertCSS.mock.calls).toEqual([dress(3), dress(4)]);
   },
 );
 

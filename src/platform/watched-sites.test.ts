@@ -5,6 +5,8 @@ import { attachWatchedSites, findSitePattern, listWatchedSites } from './watched
 interface Script {
   readonly id: string;
   readonly matches: readonly string[];
+  readonly js?: readonly string[];
+  readonly css?: readonly string[];
 }
 type Change = (change: { origins: string[] }) => void;
 
@@ -14,6 +16,7 @@ let scripts: readonly Script[];
 let onAdded: Change;
 let onRemoved: Change;
 const executeScript = vi.fn(async () => []);
+const insertCSS = vi.fn(async () => {});
 const sendMessage = vi.fn(async () => ({ ok: true }));
 const onError = vi.fn();
 
@@ -44,11 +47,12 @@ beforeEach(() => {
     updateContentScripts: put,
     unregisterContentScripts: async () => put([]),
     executeScript,
+    insertCSS,
   });
   Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 3 }], sendMessage });
 });
 
-const listMatches = () => scripts.flatMap(({ matches }) => matches);
+const listMatches = () => scripts.flatMap(({ js, matches }) => (js ? matches : []));
 const allow = (pattern: string) => {
   origins = [...origins, pattern];
   onAdded({ origins: [pattern] });
@@ -76,6 +80,10 @@ test('a site that is allowed is watched from then on, its open tabs at once', as
   allow('https://a.test/*');
   await vi.waitUntil(() => executeScript.mock.calls.length > 0);
   expect(listMatches()).toEqual(['https://a.test/*']);
+  expect(scripts.flatMap(({ css = [], matches }) => css.map((it) => [it, ...matches]))).toEqual([
+    ['/present.css', 'https://a.test/*'],
+  ]);
+  expect(insertCSS).toHaveBeenCalledOnce();
   allow('https://b.test/*');
   await vi.waitUntil(() => listMatches().length === 2);
   expect(listMatches()).toEqual(['https://a.test/*', 'https://b.test/*']);

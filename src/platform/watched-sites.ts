@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { mailHosts } from './mail-access.ts';
 import { sendToTab } from './messaging.ts';
-import { startInTabs } from './start-in-tabs.ts';
+import { presentStyle, startInTabs } from './start-in-tabs.ts';
 
-const scriptId = 'watched-sites';
+const ids = ['watched-sites', 'watched-sites-style'] as const;
 
 /** The content script of the sites that the user lets us watch. */
 export const otherSiteScript = '/content-scripts/other-site.js';
@@ -43,18 +43,21 @@ export function onSitesChanged(on: () => void, signal: AbortSignal): void {
 
 /** Has the content script run on the watched sites from now on, and on no others. */
 async function register(): Promise<void> {
-  const ids = [scriptId];
   const matches = [...(await listWatchedSites())];
-  const [known] = await browser.scripting.getRegisteredContentScripts({ ids });
+  const [known] = await browser.scripting.getRegisteredContentScripts({ ids: [...ids] });
   if (matches.length === 0) {
-    if (known) await browser.scripting.unregisterContentScripts({ ids });
+    if (known) await browser.scripting.unregisterContentScripts({ ids: [...ids] });
     return;
   }
   if (known && known.matches?.toSorted().join() === matches.join()) return;
-  const script = { id: scriptId, js: [otherSiteScript], matches, allFrames: true };
-  const whole = { ...script, runAt: 'document_start' as const };
-  if (known) await browser.scripting.updateContentScripts([whole]);
-  else await browser.scripting.registerContentScripts([whole]);
+  const where = { matches, allFrames: true, runAt: 'document_start' as const };
+  const scripts = [
+    { ...where, id: ids[0], js: [otherSiteScript] },
+    // Our script writes into frames without an address from outside of them.
+    { ...where, id: ids[1], css: [presentStyle], matchOriginAsFallback: true },
+  ];
+  if (known) await browser.scripting.updateContentScripts(scripts);
+  else await browser.scripting.registerContentScripts(scripts);
 }
 
 async function stopInTabs(patterns: readonly string[]): Promise<void> {

@@ -46,7 +46,7 @@ export const uiStyles = `
 [data-scheme='dark'] { ${tokensOf('dark')} }
 @media (prefers-color-scheme: dark) { [data-scheme='auto'] { ${tokensOf('dark')} } }
 [data-scheme], [data-scheme] * { box-sizing: border-box; }
-[data-scheme] :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+[data-scheme]:focus-visible, [data-scheme] :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .mark { font-weight: 600; text-underline-offset: 4px; text-decoration-skip-ink: none; }
 ${markStyles}
 .words { overflow-wrap: anywhere; unicode-bidi: plaintext; }

@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { categoryStyles } from '#ui';
+import { findPainted } from '../editors/support/page-view.ts';
 import { type DemoPage, flagged, openDemo, textOf } from './inline-page.ts';
 import { listClosedRoots, useBrowser, waitUntil } from './support/index.ts';
 import { expectSent } from './support/sent-mail.ts';
@@ -7,6 +9,14 @@ import { expectSent } from './support/sent-mail.ts';
 const { blame, failed, ending } = flagged;
 const draft = `${blame.sentence} ${failed.sentence}`;
 const isFirefox = inject('browser') === 'firefox';
+
+const colourOf = (hex: string) =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number, number];
+/** What of ours can be seen. */
+const readSeen = async ({ page, find }: DemoPage) => {
+  const line = await findPainted(page, colourOf(categoryStyles.blame.light), [1280, 860]);
+  return { line: line !== null, chip: (await (await find('.chip'))?.isVisible()) ?? false };
+};
 
 const countHosts = ({ page }: DemoPage) =>
   page.evaluate(() => document.querySelectorAll('[data-call-first="parts"]').length);
@@ -27,6 +37,7 @@ describe('after an update', () => {
       return now && !(await demo.page.evaluate((one, other) => one === other, before, now));
     });
     await demo.waitForMarked(blame.words, failed.words);
+    await waitUntil('the line to be painted', async () => (await readSeen(demo)).line);
     await demo.type(' So');
     await demo.wait('.chip[data-chip="flags"]');
     await demo.waitForMarked(blame.words, failed.words);
@@ -48,6 +59,7 @@ describe('after the extension was removed', () => {
     const demo = await openDemo(running());
     await demo.type(`${draft} ${ending}`);
     await demo.waitForMarked(blame.words, failed.words);
+    expect(await readSeen(demo)).toEqual({ line: true, chip: true });
     await demo.page.click('.aoO');
     await demo.wait('.guard');
     await running().browser.uninstallExtension(
@@ -57,7 +69,11 @@ describe('after the extension was removed', () => {
     await demo.waitForNone('.guard');
     await demo.page.click('[g_editable]', { offset: { x: 20, y: 8 } });
     await demo.type(' So');
-    // Firefox ends a script without a word to it: there what was drawn stands until the page is loaded again.
+    await waitUntil('a page without line and chip', async () => {
+      const { line, chip } = await readSeen(demo);
+      return !line && !chip;
+    });
+    // Firefox ends a script without a word to it: nothing is left there to say good-bye.
     if (!isFirefox) {
       expect(await textOf(await demo.wait('.guard-note'))).toContain('reload the page');
       await demo.waitForMarked();

@@ -218,6 +218,24 @@ test('a compose is followed through minimising and full screen, and remembers wh
   await demo.page.close();
 });
 
+test.each([
+  ['gmail', '.oh'],
+  ['outlook', '#discardCompose'],
+] as const)(
+  'a draft of %s that is discarded with a card open takes all of ours along',
+  async (name, discard) => {
+    const demo = await openDemo(running(), name);
+    await demo.type(`${blame.sentence} ${flagged.ending}`);
+    await demo.waitForMarked(blame.words);
+    await demo.wait('.banner');
+    await demo.point(blame.words, 'click');
+    await demo.wait('.card');
+    await demo.page.click(discard);
+    for (const part of ['.card', '.banner', '.chip']) await demo.waitForNone(part);
+    await demo.page.close();
+  },
+);
+
 test('several composes are reviewed side by side', async () => {
   const demo = await openDemo(running());
   await demo.type(blame.sentence);

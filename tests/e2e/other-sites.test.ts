@@ -96,6 +96,9 @@ async function write(page: Page, name: ComposeName, text: string): Promise<Page 
 
 const listMarked = (at: Page | Frame) =>
   at.evaluate(() => [...CSS.highlights.values()].flatMap((marks) => [...marks].map(String)));
+/** The line of marks that a frame is let show: a style sheet of ours that comes and goes with the extension says so. */
+const readLine = () =>
+  getComputedStyle(document.documentElement).getPropertyValue('--call-first-line').trim();
 const readChip = async (page: Page) =>
   (await findInClosedRoot(page, '[data-chip]'))?.evaluate((chip) => chip.dataset.chip ?? null) ??
   null;
@@ -126,14 +129,15 @@ const readSites = (options: Page) =>
   options.$$eval('[data-site]', (sites) => sites.map((site) => (site as HTMLElement).dataset.site));
 
 test('a site is watched from the click in the popup on, and until the click in the settings', async () => {
-  const page = await openSite('owa-like');
-  await write(page, 'owa-like', 'The delay was your fault.');
+  const page = await openSite('zoho-like');
+  const inner = await write(page, 'zoho-like', 'The delay was your fault.');
   expect(await page.$('[data-call-first="parts"]')).toBeNull();
   expect(await listRegistered(running())).toEqual([]);
   await allowByPopup(page);
   // In the tab that was open, and with what was written already.
   await page.bringToFront();
-  await waitUntil('the mark', async () => (await listMarked(page)).join() === 'your fault');
+  await waitUntil('the mark', async () => (await listMarked(inner)).join() === 'your fault');
+  expect(await inner.evaluate(readLine)).toBe('underline');
 
   const options = await running().openExtensionPage('options.html', '[data-site]');
   expect(await readSites(options)).toEqual([pattern]);
@@ -144,7 +148,7 @@ test('a site is watched from the click in the popup on, and until the click in t
   );
   await waitUntil('the list to be empty', async () => (await readSites(options)).length === 0);
   await options.close();
-  await waitUntil('the mark to go', async () => (await listMarked(page)).length === 0);
+  await waitUntil('the mark to go', async () => (await listMarked(inner)).length === 0);
   await waitUntil(
     'our parts to go',
     async () => (await page.$('[data-call-first="parts"]')) === null,
@@ -167,6 +171,7 @@ describe('on a site that is watched', () => {
       await page.evaluate(countPresses, [send, ...others]);
       const inner = await write(page, name, `The delay was your fault. ${ending}`);
       await waitUntil('the mark', async () => (await listMarked(inner)).join() === 'your fault');
+      expect(await inner.evaluate(readLine)).toBe('underline');
       await page.click(send);
       const dialog = await waitInClosedRoot(page, 'dialog.guard');
       expect(await readPresses(page)).toEqual({});
@@ -179,6 +184,45 @@ describe('on a site that is watched', () => {
       await page.close();
     },
   );
+
+  test('where more than one control sends, the one that was pressed is pressed again, and a key is asked for again', async () => {
+    const page = await openSite('proton-like');
+    const [send, later] = [
+      '.send-button',
+      '[data-testid="composer:schedule-send-button"]',
+    ] as const;
+    await page.evaluate(countPresses, [send, later]);
+    const inner = await write(page, 'proton-like', ending);
+    await inner.evaluate(sendByKey, send);
+    await waitUntil('the review', async () => (await readChip(page)) === 'clear');
+    const pressKey = async () => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('Enter');
+      await page.keyboard.up('Control');
+    };
+    const answer = async (at: number) => {
+      const dialog = await waitInClosedRoot(page, 'dialog.guard');
+      await (await dialog.$$('button')).at(at)?.click();
+    };
+
+    await page.click(later);
+    await answer(1);
+    await pressKey();
+    await answer(-1);
+    const note = await waitInClosedRoot(page, '.guard-note');
+    expect(await note.evaluate((it) => it.textContent)).toContain('press Send again');
+    expect(await readPresses(page)).toEqual({});
+    await pressKey();
+    await waitUntil('the press', async () => (await readPresses(page))[send] === 1);
+
+    await page.keyboard.type(' You are an idiot.');
+    await waitUntil('the review', async () => (await readChip(page)) === 'flags');
+    await page.click(later);
+    await answer(-1);
+    await waitUntil('the other press', async () => (await readPresses(page))[later] === 1);
+    expect(await readPresses(page)).toEqual({ [send]: 1, [later]: 1 });
+    await page.close();
+  });
 
   test('neither a search, a chat, code, a login nor a comment is watched', async () => {
     const page = await openSite('no-mail');
@@ -216,6 +260,13 @@ function countPresses(selectors: readonly string[]): void {
 
 const readPresses = (page: Page) =>
   page.evaluate(() => (window as unknown as { presses: Record<string, number> }).presses);
+
+/** As Proton does: Ctrl+Enter in the frame with the editor sends. */
+function sendByKey(send: string): void {
+  document.addEventListener('keydown', ({ key, ctrlKey }) => {
+    if (key === 'Enter' && ctrlKey) parent.document.querySelector<HTMLElement>(send)?.click();
+  });
+}
 
 function addCompose(): void {
   const form = document.body.appendChild(document.createElement('form'));

@@ -25,4 +25,10 @@ test('a draft in a window without an address is reviewed', async () => {
   await out.keyboard.type('The delays are your fault. ');
   await waitUntil('the mark', async () => (await listMarked(out)).length > 0);
   expect(await listMarked(out)).toEqual(['your fault']);
+  const line = await out.evaluate(() => {
+    const [editor] = document.querySelectorAll('[id^="editorParent_"] [contenteditable]');
+    const name = [...CSS.highlights.keys()].find((it) => it.includes('blame')) ?? '';
+    return editor && getComputedStyle(editor, `::highlight(${name})`).textDecorationLine;
+  });
+  expect(line).toBe('underline');
 });

@@ -67,12 +67,13 @@ export function listWords(page: Page, word: string): Promise<readonly Placed[]> 
   }, word);
 }
 
-/** The box round all pixels of a colour in the window as it is painted, or null where there are none. */
+/** The box round all pixels of a colour in the window as it is painted, up to a size, or null where there are none. */
 export async function findPainted(
   page: Page,
   [red, green, blue]: readonly [number, number, number],
+  [width, height]: readonly [number, number] = [800, 600],
 ): Promise<Placed['box'] | null> {
-  const clip = { x: 0, y: 0, width: 800, height: 600 };
+  const clip = { x: 0, y: 0, width, height };
   const picture = await page.screenshot({ encoding: 'base64', clip });
   return page.evaluate(measureColour, picture, red, green, blue);
 }

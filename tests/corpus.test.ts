@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { categories, covers, review } from '#analysis';
 import { type Baseline, baselineOf, corpora, readLabelled } from '../scripts/corpora.ts';
-import { score } from '../scripts/scoring.ts';
+import { foldsOf, readTaught } from '../scripts/learn/drafts.ts';
+import { locate, score } from '../scripts/scoring.ts';
+import { split } from '../src/analysis/split.ts';
 
 const kinds = ['ending', 'client', 'other'];
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -68,6 +70,39 @@ test('the short drafts are of a known kind, each with an id of its own', () => {
   for (const { kind } of drafts) expect(kinds).toContain(kind);
 });
 
-test('the learned weights stay small', () => {
-  expect(readFileSync('src/analysis/weights.json').length).toBeLessThanOrEqual(50_000);
+test('what is learned stays small', () => {
+  expect(readFileSync('src/analysis/scorer/learned.json').length).toBeLessThanOrEqual(150_000);
+});
+
+describe('the drafts that the models learn from', () => {
+  const drafts = readTaught();
+
+  test('have an id each, a known kind, and their quotes in them', () => {
+    expect(new Set(drafts.map(({ id }) => id)).size).toBe(drafts.length);
+    for (const draft of drafts) {
+      expect(kinds, draft.id).toContain(draft.kind);
+      for (const label of draft.flags) expect(() => locate(draft, label), draft.id).not.toThrow();
+    }
+  });
+
+  test('begin a sentence where they are said to show something', () => {
+    for (const { id, subject, body, shows } of drafts) {
+      const texts = [...split(subject), ...split(body)].map(({ text }) => text);
+      for (const begin of Object.values(shows ?? {}).flat())
+        expect(
+          texts.some((text) => text.startsWith(begin)),
+          `${id}: ${begin}`,
+        ).toBe(true);
+    }
+  });
+
+  test('are cut so that no writer stands on both sides', () => {
+    const folds = foldsOf(drafts);
+    const parts = new Map<string, Set<number>>();
+    drafts.forEach(({ set }, i) => {
+      parts.set(set, (parts.get(set) ?? new Set()).add(folds[i] ?? -1));
+    });
+    expect(parts.get('ann')?.size).toBe(1);
+    expect(parts.get('dev')?.size).toBeGreaterThan(1);
+  });
 });

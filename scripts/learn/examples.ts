@@ -1,21 +1,18 @@
 import type { Category } from '../../src/analysis/category.ts';
-import { createReader } from '../../src/analysis/reader.ts';
+import type { Judge } from '../../src/analysis/ending.ts';
+import type { Reader } from '../../src/analysis/reader.ts';
 import { createReviewer } from '../../src/analysis/reviewer.ts';
 import { rules } from '../../src/analysis/rule-list.ts';
-import { columns } from '../../src/analysis/scorer/model.ts';
+import { columns } from '../../src/analysis/scorer/columns.ts';
 import { type Candidate, heatsOf, observe } from '../../src/analysis/scorer/weigh.ts';
 import { type Labelled, locate } from '../scoring.ts';
+import type { Example } from './fit.ts';
 
-/** One sentence of a labelled draft, ready to learn from. */
-export interface Example {
+/** One sentence of a labelled draft, ready to learn faults from: does a label of the category touch it? */
+export interface FaultExample extends Example {
   readonly draft: number;
   readonly candidate: Candidate;
   readonly heat: number;
-  readonly features: readonly string[];
-  /** One a column: does a label of that category touch the sentence? */
-  readonly labels: readonly boolean[];
-  /** The columns that are labelled in drafts of this kind at all. */
-  readonly teaches: readonly boolean[];
 }
 
 const taught = {
@@ -25,14 +22,18 @@ const taught = {
 } as const satisfies Readonly<Record<Labelled['kind'], readonly Category[]>>;
 
 /** Every sentence of the drafts as the reviewer sees it, with its labels. */
-export function readExamples(drafts: readonly Labelled[]): readonly Example[] {
+export function readExamples(
+  drafts: readonly Labelled[],
+  reader: Reader,
+  judgeOf: (draft: number) => Judge,
+): readonly FaultExample[] {
   let candidates: readonly Candidate[] = [];
-  const review = createReviewer(rules, createReader(rules), undefined, (all) => {
+  const weigh = (all: readonly Candidate[]) => {
     candidates = all;
-    return (index) => all[index]?.flags ?? [];
-  });
+    return () => [];
+  };
   return drafts.flatMap((draft, index) => {
-    review(draft, 'strict');
+    createReviewer({ rules, reader, judge: judgeOf(index), weigh })(draft, 'strict');
     const marks = draft.flags.map((label) => locate(draft, label));
     const heats = heatsOf(candidates);
     return candidates.map((candidate, place) => {

@@ -1,9 +1,17 @@
-import { columns, type Model } from '../../src/analysis/scorer/model.ts';
-import type { Example } from './examples.ts';
+import type { Model } from '../../src/analysis/scorer/model.ts';
+
+/** One thing to learn from. */
+export interface Example {
+  readonly features: readonly string[];
+  /** One a column. */
+  readonly labels: readonly boolean[];
+  /** The columns that this example is labelled for at all. */
+  readonly teaches: readonly boolean[];
+}
 
 /** How a model is fitted. Chosen by cross-validation. */
 export interface Fit {
-  /** A feature must occur in this many sentences. */
+  /** A feature must occur in this many examples. */
   readonly atLeast: number;
   readonly rounds: number;
   readonly rate: number;
@@ -13,7 +21,10 @@ export interface Fit {
   readonly keep: number;
 }
 
-export const usualFit: Fit = { atLeast: 2, rounds: 10, rate: 0.2, shrink: 2e-5, keep: 6000 };
+/** Rounds that tell which features weigh most. */
+const trialRounds = 6;
+/** An error below this moves nothing. */
+const negligible = 0.002;
 
 /** A generator of numbers from 0 to 1 that always gives the same row (Park and Miller's). */
 function numbers(): () => number {
@@ -24,11 +35,11 @@ function numbers(): () => number {
   };
 }
 
-function shuffle(rows: number[], next: () => number): void {
+function shuffle(rows: Int32Array, next: () => number): void {
   for (let i = rows.length - 1; i > 0; i--) {
     const j = Math.floor(next() * (i + 1));
-    const [a, b] = [rows[i], rows[j]];
-    if (a !== undefined && b !== undefined) [rows[i], rows[j]] = [b, a];
+    const [a = 0, b = 0] = [rows[i], rows[j]];
+    [rows[i], rows[j]] = [b, a];
   }
 }
 
@@ -40,7 +51,7 @@ function fitColumn(
   { rounds, rate, shrink }: Fit,
 ): { bias: number; weights: Float64Array } {
   const next = numbers();
-  const order = rows.map((_, i) => i);
+  const order = Int32Array.from(rows, (_, i) => i);
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-3);
   const mean = new Float64Array(size);
@@ -53,6 +64,7 @@ function fitColumn(
       let sum = bias;
       for (const k of row) sum += (weights[k] ?? 0) * norm;
       const error = 1 / (1 + Math.exp(-sum)) - (labels[i] ? 1 : 0);
+      if (Math.abs(error) < negligible) continue;
       biasSquares += error * error;
       bias -= (rate * error) / Math.sqrt(biasSquares);
       const slope = error * norm;
@@ -74,16 +86,16 @@ function fitColumn(
 /** The features that occur often enough, each with its place. */
 function vocabularyOf(examples: readonly Example[], atLeast: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { features } of examples) {
+  for (const { features } of examples)
     for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
   const names = [...counts].filter(([, count]) => count >= atLeast).map(([name]) => name);
   return new Map(names.map((name, index) => [name, index]));
 }
 
 /** Fits all columns, keeps the weightiest features, and fits again on these alone. */
 export function fitModel(examples: readonly Example[], fit: Fit): Model {
-  const first = fitOn(examples, vocabularyOf(examples, fit.atLeast), fit);
+  const trial = { ...fit, rounds: trialRounds };
+  const first = fitOn(examples, vocabularyOf(examples, fit.atLeast), trial);
   const weight = (row: readonly number[]) => Math.max(...row.map(Math.abs));
   const kept = [...first.weights]
     .sort(([, a], [, b]) => weight(b) - weight(a))
@@ -97,13 +109,14 @@ function fitOn(
   vocabulary: ReadonlyMap<string, number>,
   fit: Fit,
 ): Model {
-  const rowOf = ({ features }: Example) =>
-    Int32Array.from(features.flatMap((name) => vocabulary.get(name) ?? []));
-  const rows = new Map(examples.map((example) => [example, rowOf(example)]));
+  const rows = examples.map(({ features }) =>
+    Int32Array.from(features.flatMap((name) => vocabulary.get(name) ?? [])),
+  );
+  const columns = examples[0]?.labels ?? [];
   const fitted = columns.map((_, column) => {
-    const taught = examples.filter(({ teaches }) => teaches[column]);
-    const labels = taught.map((example) => example.labels[column] ?? false);
-    const own = taught.map((example) => rows.get(example) ?? new Int32Array());
+    const taught = examples.flatMap(({ teaches }, i) => (teaches[column] ? [i] : []));
+    const labels = taught.map((i) => examples[i]?.labels[column] ?? false);
+    const own = taught.map((i) => rows[i] ?? new Int32Array());
     return fitColumn(own, labels, vocabulary.size, fit);
   });
   const weights = new Map(

@@ -11,7 +11,7 @@ const gap = (most: number) => `[^.;?!]{0,${most}}?`;
 const count =
   '(?:number|one|two|three|four|five|six|seven|eight|ten|twelve|fourteen|thirty|sixty|ninety|a)';
 
-/** What a sentence of a mail may do, each by an expression over its plain form. The weights of weights.json say what follows. */
+/** What a sentence of a mail may do, each by an expression over its plain form. What follows from it is learned. */
 const acts = {
   'we-end': `\\b${we} (?:am|are|will|shall|must|have to|would like to|want to|do|can|would|now|hereby|therefore|shall therefore|have decided to|be|going to|wish to|intend to|am going to|\\b)? ?(?:be )?(?:now |therefore |also |hereby |just |simply )?${end}`,
   'we-end-work': `\\b${we}\\b${gap(40)}\\b${end}\\b${gap(30)}\\b${work}\\b`,
@@ -84,10 +84,10 @@ const able =
 
 const kept = createMemo<readonly string[]>(keptSentences);
 
-/** What one sentence shows of its draft: the acts found in it and its word pairs, by name. */
-export const traitsOf = (text: string): readonly string[] => kept(text, () => findTraits(text));
+/** What one sentence does, by the names of the acts found in it. */
+export const actsOf = (text: string): readonly string[] => kept(text, () => findActs(text));
 
-function findTraits(typed: string): readonly string[] {
+function findActs(typed: string): readonly string[] {
   // What is still to be put in counts as said: "[Name]".
   const text = typed.replace(/\[([^[\]]*)\]/g, '$1');
   const now = plain(text);
@@ -128,9 +128,5 @@ function findTraits(typed: string): readonly string[] {
       if (found.includes(`#${id}`)) found.push(`#named+${id}`);
     if (able.test(text)) found.push('#names-other');
   }
-  const words = now.match(/[\p{L}']+/gu) ?? [];
-  words.forEach((word, i) => {
-    found.push(word, `${words[i - 1] ?? '^'} ${word}`);
-  });
-  return [...new Set(found)];
+  return found;
 }

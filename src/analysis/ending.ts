@@ -1,19 +1,12 @@
 import { type Cover, covers } from './category.ts';
 import type { DraftKind, Placed } from './context.ts';
 import { confirmsCall } from './follow-up.ts';
-import {
-  isEnding,
-  isHeeded,
-  type Judged,
-  judgements,
-  oddsOf,
-  probability,
-  type Weights,
-  weigh,
-} from './learned.ts';
-import type { Sentence } from './sentence.ts';
-import { countFamilies } from './signs/cues.ts';
-import { signsOf } from './signs/signs.ts';
+import { createMemo, keptSentences } from './memo.ts';
+import { plain } from './plain.ts';
+import { type Deed, deeds, kinds } from './scorer/columns.ts';
+import { type Model, probability, rowsOf, sumRows } from './scorer/model.ts';
+import { observeWords } from './scorer/word-features.ts';
+import { countFamilies, cuesOf, isCue } from './signs/cues.ts';
 
 /** What the draft as a whole does. */
 export interface Judgement {
@@ -24,56 +17,100 @@ export interface Judgement {
   readonly decidedBy: number | null;
 }
 
-interface Weighed {
-  /** Those that count for the draft as a whole. */
-  readonly signs: readonly string[];
-  readonly weights: Weights;
+/** What tells the kind of a draft and what it covers. */
+export interface Judging {
+  /** What each sentence does. */
+  readonly deeds: Model;
+  /** What the draft is. */
+  readonly kinds: Model;
+  /** How probable it must be that some sentence covers this. */
+  readonly needed: Readonly<Record<Cover, number>>;
 }
 
-const allCovers = Object.keys(covers) as readonly Cover[];
-// A sentence is one object as long as the reader remembers it.
-const known = new WeakMap<Sentence, Weighed>();
-
-/** Below this a draft isn't taken for a provider's to a client. */
-const leastServing = 0.2;
-
 /** Judges a draft by what its sentences do. */
-export function judge(placed: readonly Placed[]): Judgement {
-  const sentences = placed.map(({ sentence }) => weighOnce(sentence));
-  const signs = new Set<string>();
-  for (const one of sentences) for (const sign of one.signs) signs.add(sign);
-  const odds = oddsOf(
-    sentences.map(({ weights }) => weights),
-    new Set([...signs, ...countFamilies(signs)]),
-  );
-  const oddsFor = (judged: Judged) => odds[judgements.indexOf(judged)] ?? 0;
-  const serving = oddsFor('serving');
-  if (!isEnding(oddsFor('ending'), serving)) {
-    const kind = probability(serving) < leastServing ? 'other' : 'client';
-    return { kind, followUp: false, covers: [], decidedBy: null };
-  }
-  const ending = judgements.indexOf('ending');
-  return {
-    kind: 'ending',
-    followUp: placed.some(({ sentence }) => confirmsCall(sentence.text)),
-    covers: allCovers.filter((cover) => oddsFor(cover) > 0),
-    decidedBy: findStrongest(sentences.map(({ weights }) => weights[ending] ?? 0)),
+export type Judge = (placed: readonly Placed[]) => Judgement;
+
+/** Log odds of each deed, in the order of `deeds`. */
+export type DeedOdds = readonly number[];
+
+const allCovers = Object.keys(covers) as readonly Cover[];
+const columnOf = (deed: Deed): number => deeds.indexOf(deed);
+
+/** What one sentence shows of the kind of its draft, by name: its words, acts and cues. */
+export function signsOf(text: string): readonly string[] {
+  return [...observeWords(text).features.map(({ name }) => name), ...cuesOf(plain(text))];
+}
+
+/** Names that say how plainly the strongest sentences of a draft do something, and how many cues agree. */
+export function signsOfDraft(
+  odds: readonly DeedOdds[],
+  signs: ReadonlySet<string>,
+): readonly string[] {
+  const column = (deed: Deed) =>
+    odds.map((row) => row[columnOf(deed)] ?? -Infinity).sort((a, b) => b - a);
+  const above = (name: string, value: number, bounds: readonly number[]) =>
+    bounds.filter((bound) => value > bound).map((bound) => `=${name}>${bound}`);
+  const [first = -Infinity, second = -Infinity] = column('ends');
+  return [
+    ...above('ends', first, [-3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3]),
+    ...above('ends twice', second, [-2, -1, 0, 1]),
+    ...above('decision', column('decision')[0] ?? -Infinity, [-2, -1, 0, 1, 2]),
+    ...(['next-steps', 'contract', 'alternative'] as const).flatMap((deed) =>
+      above(deed, likelihoodOf(deed, odds), [0.3, 0.6, 0.9]),
+    ),
+    ...countFamilies(signs),
+  ];
+}
+
+/** How probable it is that some sentence does it. */
+export const likelihoodOf = (deed: Deed, odds: readonly DeedOdds[]): number =>
+  1 - odds.reduce((none, row) => none * (1 - probability(row[columnOf(deed)] ?? -Infinity)), 1);
+
+interface Seen {
+  readonly odds: DeedOdds;
+  /** Rows of the model of kinds. */
+  readonly rows: readonly (readonly number[])[];
+  readonly cues: readonly string[];
+}
+
+/** Makes a judge from learned models. */
+export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): Judge {
+  const memo = createMemo<Seen>(keptSentences);
+  const look = ({ sentence: { text } }: Placed) =>
+    memo(text, () => {
+      const signs = signsOf(text);
+      return {
+        odds: sumRows(byDeed, rowsOf(byDeed, new Set(signs))),
+        rows: rowsOf(byKind, new Set(signs)),
+        cues: signs.filter(isCue),
+      };
+    });
+  return (placed) => {
+    const seen = placed.map(look);
+    const odds = seen.map((one) => one.odds);
+    const whole = signsOfDraft(odds, new Set(seen.flatMap(({ cues }) => cues)));
+    // Rows are one object each, so that a set of them counts a word once.
+    const rows = new Set([...seen.flatMap((one) => one.rows), ...rowsOf(byKind, whole)]);
+    const weights = sumRows(byKind, rows);
+    const kind = kindBy(weights);
+    if (kind !== 'ending') return { kind, followUp: false, covers: [], decidedBy: null };
+    return {
+      kind,
+      followUp: placed.some(({ sentence }) => confirmsCall(sentence.text)),
+      covers: allCovers.filter((cover) => likelihoodOf(cover, odds) > needed[cover]),
+      decidedBy: findStrongest(odds.map((row) => row[columnOf('ends')] ?? -Infinity)),
+    };
   };
+}
+
+/** Log odds from which a draft counts as no client's. Few words tell little: the doubt is the client's. */
+const leastOther = 0.7;
+
+function kindBy(weights: readonly number[]): DraftKind {
+  const most = Math.max(...weights);
+  const kind = kinds[weights.indexOf(most)] ?? 'client';
+  return kind === 'other' && most < leastOther ? 'client' : kind;
 }
 
 const findStrongest = (weights: readonly number[]): number | null =>
   weights.length > 0 ? weights.indexOf(Math.max(...weights)) : null;
-
-function weighOnce(sentence: Sentence): Weighed {
-  const found = known.get(sentence) ?? weighNow(sentence);
-  known.set(sentence, found);
-  return found;
-}
-
-function weighNow({ text }: Sentence): Weighed {
-  const signs = signsOf(text);
-  return { signs: signs.filter(isCounted), weights: weigh(signs) };
-}
-
-// Cues are counted by family, so all of them matter to the draft.
-const isCounted = (sign: string): boolean => sign.startsWith('@') || isHeeded(sign);

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { createJudge } from './ending.ts';
 import { createReader } from './reader.ts';
 import { review } from './review.ts';
 import { createReviewer } from './reviewer.ts';
 import { rules } from './rule-list.ts';
+import { storedJudging } from './scorer/stored.ts';
 
 // The properties below take seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
+const judge = createJudge(storedJudging);
 const matchers = rules;
 const sample = `Hi Dana,
 
@@ -79,14 +82,17 @@ test('flags come with exact spans, in order', () => {
     'your fault',
     "I'm so so sorry",
     'Please understand',
-    'Let me know what you think',
     'Thanks for nothing',
   ]);
 });
 
 test('skipping sentences that no pattern can match changes no result', () => {
-  const screened = createReviewer(rules, createReader(matchers));
-  const whole = createReviewer(rules, createReader(matchers, { screens: false }));
+  const screened = createReviewer({ rules, judge, reader: createReader(matchers) });
+  const whole = createReviewer({
+    rules,
+    judge,
+    reader: createReader(matchers, { screens: false }),
+  });
   fc.assert(
     fc.property(anyDraft, (body) => {
       expect(screened(draft(body), 'strict')).toEqual(whole(draft(body), 'strict'));
@@ -98,11 +104,11 @@ test('skipping sentences that no pattern can match changes no result', () => {
 test('an edit of one sentence parses that sentence only', () => {
   const reader = createReader(matchers, { screens: false });
   // Without rewrites: what they try is read as well.
-  const reviewer = createReviewer(rules, reader, {
-    now: () => 0,
-    milliseconds: 0,
-    atLeast: 0,
-    rewritten: 0,
+  const reviewer = createReviewer({
+    rules,
+    judge,
+    reader,
+    limits: { now: () => 0, milliseconds: 0, atLeast: 0, rewritten: 0 },
   });
   reviewer(draft(sample));
   const before = reader.parses();
@@ -114,7 +120,7 @@ test('an edit of one sentence parses that sentence only', () => {
 
 test('a sentence that no pattern can match is not parsed', () => {
   const reader = createReader(matchers);
-  createReviewer(rules, reader)(draft('The logo is blue.'));
+  createReviewer({ rules, judge, reader })(draft('The logo is blue.'));
   expect(reader.parses()).toBe(0);
 });
 
@@ -127,11 +133,11 @@ describe('what is not reviewed', () => {
   const limited = (clock: readonly number[]) => {
     let tick = 0;
     const now = () => clock[Math.min(tick++, clock.length - 1)] ?? 0;
-    return createReviewer(rules, createReader(matchers), {
-      now,
-      milliseconds: 10,
-      atLeast: 20,
-      rewritten: 0,
+    return createReviewer({
+      rules,
+      judge,
+      reader: createReader(matchers),
+      limits: { now, milliseconds: 10, atLeast: 20, rewritten: 0 },
     });
   };
 
@@ -191,7 +197,7 @@ describe('monsters', () => {
       const body = token.repeat(Math.ceil(100_000 / token.length));
       // How long it takes is for `npm run bench` to say: here no time passes.
       const limits = { now: () => 0, milliseconds: 1500, atLeast: 20_000, rewritten: 300 };
-      const { unreviewed } = createReviewer(rules, reader, limits)(draft(body));
+      const { unreviewed } = createReviewer({ rules, judge, reader, limits })(draft(body));
       expect(reader.parses()).toBeLessThan(40);
       expect(unreviewed.filter(({ because }) => because === 'length')).toEqual([]);
     },

@@ -1,11 +1,11 @@
 import type { Category, Cover } from './category.ts';
 import type { Draft } from './draft.ts';
+import { createJudge } from './ending.ts';
 import { createReader } from './reader.ts';
 import { createReviewer } from './reviewer.ts';
 import type { RuleId } from './rule-list.ts';
 import { rules } from './rule-list.ts';
-import learned from './scorer/learned.json' with { type: 'json' };
-import { decode } from './scorer/model.ts';
+import { storedJudging, storedScorer } from './scorer/stored.ts';
 import { weighDraft } from './scorer/weigh.ts';
 import type { FieldSpan } from './span.ts';
 import type { Strength, Sureness } from './sureness.ts';
@@ -55,6 +55,10 @@ export function review(draft: Draft, strength?: Strength): Review {
 }
 
 function createUsualReviewer() {
-  const scorer = { ...learned, model: decode(learned.model) };
-  return createReviewer(rules, createReader(rules), undefined, (all) => weighDraft(scorer, all));
+  return createReviewer({
+    rules,
+    reader: createReader(rules),
+    judge: createJudge(storedJudging),
+    weigh: (all) => weighDraft(storedScorer, all),
+  });
 }

@@ -1,6 +1,6 @@
 import type { Context, DraftKind } from './context.ts';
 import type { Draft } from './draft.ts';
-import { judge } from './ending.ts';
+import type { Judge } from './ending.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { type Limits, type Read, readDraft } from './read-draft.ts';
 import type { Reader } from './reader.ts';
@@ -23,13 +23,24 @@ const usual: Limits = {
 /** Weighs what the rules found in each sentence against the whole draft: gives the flags of a candidate by its index. */
 export type Weigh = (candidates: readonly Candidate[]) => (index: number) => readonly Flag[];
 
-/** Makes a review function over a list of rules. */
-export function createReviewer(
-  rules: readonly Rule<RuleId>[],
-  reader: Reader,
-  limits: Limits = usual,
-  weigh: Weigh = (candidates) => (index) => candidates[index]?.flags ?? [],
-): (draft: Draft, strength?: Strength) => Review {
+/** What a review is made with. */
+export interface Means {
+  readonly rules: readonly Rule<RuleId>[];
+  readonly reader: Reader;
+  readonly judge: Judge;
+  /** The rules alone decide when left out. */
+  readonly weigh?: Weigh;
+  readonly limits?: Limits;
+}
+
+/** Makes a review function. */
+export function createReviewer({
+  rules,
+  reader,
+  judge,
+  limits = usual,
+  weigh = (candidates) => (index) => candidates[index]?.flags ?? [],
+}: Means): (draft: Draft, strength?: Strength) => Review {
   const heating = rules.filter(({ category }) => category === 'blame' || category === 'unkind');
   return (draft, strength = 'normal') => {
     const { reads, unreviewed } = readDraft(draft, reader, limits);
@@ -65,6 +76,7 @@ export function createReviewer(
             reads,
             shown,
             judgement,
+            judge,
             reader,
             reviewOne: (read, index, placed) =>
               show(weigh(candidates.with(index, candidateOf(read, index, placed)))(index)),

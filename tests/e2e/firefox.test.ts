@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { client } from '../../demo/sample.ts';
 import { writeDraft } from '../../demo/write-draft.ts';
 import {

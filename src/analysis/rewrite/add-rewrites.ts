@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import { type Judgement, judge } from '../ending.ts';
+import type { Judge, Judgement } from '../ending.ts';
 import { type Read, readAgain } from '../read-draft.ts';
 import type { Reader } from '../reader.ts';
 import type { Flag } from '../review.ts';
@@ -12,6 +12,7 @@ export interface Reviewed {
   /** The flags of each sentence. */
   readonly shown: readonly (readonly Flag[])[];
   readonly judgement: Judgement;
+  readonly judge: Judge;
   readonly reader: Reader;
   /** The flags of a sentence read anew, among the others as they are. */
   readonly reviewOne: (read: Read, index: number, placed: readonly Read[]) => readonly Flag[];
@@ -39,7 +40,10 @@ export function addRewrites(reviewed: Reviewed): readonly Flag[] {
 const nothing = { text: '', words: [], isQuestion: false };
 
 /** Tries other words for one sentence. What the draft as a whole does must stay as it was. */
-function createTryOut({ reads, judgement, reader, reviewOne }: Reviewed, index: number): TryOut {
+function createTryOut(
+  { reads, judgement, judge, reader, reviewOne }: Reviewed,
+  index: number,
+): TryOut {
   return (text) => {
     const read = readAgain(reads, index, text, reader);
     const placed = read ? reads.with(index, read) : reads.toSpliced(index, 1);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findSpan } from './find-span.ts';
 import { decode, encode, scoreFeatures } from './model.ts';
-import { tokenise } from './tokens.ts';
+import { stem, tokenise } from './tokens.ts';
 import { raiseByCompany } from './weigh.ts';
 
 describe('tokenise', () => {
@@ -12,7 +12,7 @@ describe('tokenise', () => {
     expect(words).toEqual([
       ['you', 'u'],
       ['said', 'said'],
-      ['#', '40'],
+      ['@money', '£40'],
       ["you're", 'youre'],
       ['late', 'late'],
     ]);
@@ -33,11 +33,30 @@ describe('tokenise', () => {
   });
 });
 
+test.each([
+  ['failing', 'fail'],
+  ['failed', 'fail'],
+  ['stopped', 'stop'],
+  ['copies', 'copy'],
+  ['is', 'is'],
+  ['@name', '@name'],
+])('%s and its like are %s', (word, common) => {
+  expect(stem(word)).toBe(common);
+});
+
+test('names, dates, amounts and links count by their kind', () => {
+  const words = tokenise('Priya pays €90 on Friday 3rd May, see https://ink.example now, asks Ola');
+  expect(words.map(({ text }) => text).join(' ')).toBe(
+    'priya pays @money on @day @date @name see @link now asks @name',
+  );
+});
+
 describe('a model', () => {
   const model = {
     bias: [-1],
     weights: new Map([
       ['rude', [3]],
+      ['rudest', [-1.5]],
       ['mild', [-0.001]],
     ]),
   };
@@ -45,6 +64,7 @@ describe('a model', () => {
   test('is stored in steps and comes back close to what it was', () => {
     const back = decode(encode(model));
     expect(back.weights.get('rude')?.[0]).toBeCloseTo(3);
+    expect(back.weights.get('rudest')?.[0]).toBeCloseTo(-1.5);
     expect(back.weights.has('mild')).toBe(false);
   });
 

@@ -3,18 +3,88 @@ import type { Span } from '../span.ts';
 
 /** One word for the scorer: cheaper than a parse, so that every sentence can have it. Offsets count from the sentence's start. */
 export interface Token extends Span {
-  /** Lower case, typing habits undone; every number is "#". */
+  /** Lower case, typing habits undone; a name, date, amount or link by a sign for its kind, such as "@name". */
   readonly text: string;
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}'-]*/gu;
+/** A token, or what stands between two. */
+export interface Mark extends Token {
+  readonly isWord: boolean;
+}
+
+const pieces = new RegExp(
+  [
+    String.raw`https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+\.(?:example|com|org|net|io)\b\S*`,
+    String.raw`(?:[£$€¥₹₦₱]|R\$|KSh ?|Rs\.? ?)\s?\d(?:[\d.,]*\d)?k?`,
+    String.raw`\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b`,
+    String.raw`\d(?:[\d.,:/-]*\d)?(?:st|nd|rd|th|am|pm|%|k)?`,
+    String.raw`\p{L}[\p{L}'-]*`,
+    String.raw`[?!]+|\.{2,}|…|[.,;:()"—–]|\p{Extended_Pictographic}`,
+  ].join('|'),
+  'gu',
+);
+
+const month =
+  /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)$/i;
+const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+// Capitals that name nobody.
+const plainCapital = /^(?:I'|English$|Mrs?$|Ms$|Dr$|Dear$|Thanks?$)/;
+
+/** The sign for a kind of word, first match first. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/^(?:https?:|www\.)|@|[\w-]\.(?:example|com|org|net|io)\b/, '@link'],
+  [/^(?:[£$€¥₹₦₱]|R\$|KSh|Rs)[\s.]*\d/, '@money'],
+  [/^0\d{2,4}[ -]/, '@phone'],
+  [/^\d.*%$/, '@percent'],
+  [/^\d{1,2}(?:st|nd|rd|th)$|^\d{1,2}\/\d{1,2}/, '@date'],
+  [/^\d/, '#'],
+  [month, '@month'],
+  [day, '@day'],
+  [/^\?/, '?'],
+  [/^!/, '!'],
+  [/^(?:\.\.|…)/, '…'],
+  [/^[—–]/, '—'],
+  [/^\p{Extended_Pictographic}/u, ':)'],
+];
+
+const isWordlike = /^[\p{L}\p{N}@#£$€¥₹₦₱]/u;
+
+/** The words of a sentence with the punctuation between them. */
+export function markUp(sentence: string): readonly Mark[] {
+  const { text, toTyped } = normalise(sentence);
+  const marks: Mark[] = [];
+  let opens = true;
+  for (const match of text.matchAll(pieces)) {
+    const [found] = match;
+    const sign = signs.find(([pattern]) => pattern.test(found))?.[1];
+    const isName = !opens && /^\p{Lu}\p{Ll}/u.test(found) && !plainCapital.test(found);
+    const span = toTyped({ start: match.index, end: match.index + found.length });
+    const isWord = isWordlike.test(sign ?? found);
+    marks.push({ ...span, text: sign ?? (isName ? '@name' : found.toLowerCase()), isWord });
+    if (isWord) opens = false;
+    else if (found === '.') opens = true;
+  }
+  return marks;
+}
 
 /** The words of a sentence. */
-export function tokenise(sentence: string): readonly Token[] {
-  const { text, toTyped } = normalise(sentence);
-  return [...text.matchAll(word)].map((match) => {
-    const span = toTyped({ start: match.index, end: match.index + match[0].length });
-    const lower = match[0].toLowerCase();
-    return { ...span, text: /\p{N}/u.test(lower) ? '#' : lower };
-  });
-}
+export const tokenise = (sentence: string): readonly Token[] =>
+  markUp(sentence).filter(({ isWord }) => isWord);
+
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/'s?$/, ''],
+  [/(?:ies|ied)$/, 'y'],
+  [/(?:ingly|edly)$/, ''],
+  [/([a-z]{3})(?:ing|ed)$/, '$1'],
+  [/([a-z]{3})(?:ers|er|est)$/, '$1'],
+  [/([^s])s$/, '$1'],
+  [/([a-z]{3})(?:ly|ness|ment|ful)$/, '$1'],
+  [/(.)\1$/, '$1'],
+  [/e$/, ''],
+];
+
+/** What the forms of a word have in common, roughly: "failing" and "failed" are "fail". */
+export const stem = (word: string): string =>
+  word.length < 4 || word.startsWith('@')
+    ? word
+    : endings.reduce((now, [ending, instead]) => now.replace(ending, instead), word) || word;

@@ -4,11 +4,13 @@ import type { Flag } from '../review.ts';
 import { spokenIn } from '../rule.ts';
 import type { Piece } from '../split.ts';
 import type { Sureness } from '../sureness.ts';
-import { type Feature, featuresOf, quarterOf, type Setting } from './features.ts';
+import { columns } from './columns.ts';
+import { quarterOf, type Setting, settle } from './features.ts';
 import { findSpan } from './find-span.ts';
-import { columns, type Model, type Score, scoreFeatures } from './model.ts';
-import { type Token, tokenise } from './tokens.ts';
+import { type Model, type Score, scoreFeatures } from './model.ts';
+import type { Token } from './tokens.ts';
 import { tones } from './tones.ts';
+import { type Observed, observeWords } from './word-features.ts';
 
 /** A sentence and what the rules found in it, at any strength. */
 export interface Candidate extends Omit<Setting, 'found' | 'heat'> {
@@ -41,19 +43,11 @@ export function heatsOf(candidates: readonly Pick<Candidate, 'flags'>[]): readon
 }
 
 /** What the scorer sees of a candidate. */
-export function observe(
-  { piece, flags, ...place }: Candidate,
-  heat: number,
-): {
-  readonly tokens: readonly Token[];
-  readonly features: readonly Feature[];
-} {
-  const tokens = tokenise(piece.text);
+export function observe({ piece, flags, ...place }: Candidate, heat: number): Observed {
+  const words = observeWords(piece.text);
   const found = new Set(flags.flatMap(({ rule, category }) => [rule, category]));
-  return {
-    tokens,
-    features: featuresOf(piece.text, tokens, { ...place, heat, found: [...found] }),
-  };
+  const added = settle(words, { ...place, heat, found: [...found] });
+  return { tokens: words.tokens, features: [...words.features, ...added] };
 }
 
 /** The odds of every sentence of a draft, raised by the doubtful company they keep: faults rarely come alone. */

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { askExtension } from './support/ask-extension.ts';
 import { findFaults } from './support/find-faults.ts';
 import {
@@ -36,11 +36,6 @@ const write = async (page: Page, text: string) => {
   await waitForChip(page, 'flags', 'clear');
 };
 const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
-afterEach(async () => {
-  for (const page of await running().browser.pages()) {
-    if ((await addressOf(page)).startsWith(running().origin)) await page.close();
-  }
-});
 /** The review page that the extension itself opened. */
 const findOpened = () =>
   waitUntil('the review page', async () => {

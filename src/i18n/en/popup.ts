@@ -51,7 +51,7 @@ export const popup = {
   'covers.said': 'Said:',
   'covers.missing': 'Not yet:',
   'covers.add': 'Add this',
-  'covers.add-label': (sentence: string) => `Add to the draft: ${sentence}`,
+  'covers.add-label': (sentence: string) => `Add this to the draft: ${sentence}`,
   'covers.brackets': 'Put your own words in place of the brackets.',
   'covers.added': 'It stands in the draft. One undo takes it out.',
   'covers.not-added': 'The draft did not take it. You can copy it from here.',

@@ -49,7 +49,7 @@ export const popup: Translation<typeof source> = {
   'covers.said': '書いてあること：',
   'covers.missing': 'まだ書いていないこと：',
   'covers.add': 'この文を入れる',
-  'covers.add-label': (sentence) => `下書きに入れる：${sentence}`,
+  'covers.add-label': (sentence) => `この文を入れる：${sentence}`,
   'covers.brackets': '[ ] の部分はご自分の言葉に置き換えてください。',
   'covers.added': '下書きに入れました。「元に戻す」を一度押すと消えます。',
   'covers.not-added': '下書きに入れられませんでした。ここからコピーしてください。',

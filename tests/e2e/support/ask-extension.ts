@@ -1,22 +1,25 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { RunningBrowser } from '../../../scripts/browser/index.ts';
 
-/** The page of the extension that each browser keeps for its questions, behind all others. */
+/** The tab that each browser keeps for questions to the extension, behind all others. */
 const askers = new WeakMap<Browser, Page>();
 
-/** Turns the empty tab that a browser starts with into a page of the extension, which `askExtension` asks. */
-export async function keepAsker({ browser, origin, name }: RunningBrowser): Promise<void> {
+/** Keeps the empty tab that a browser starts with for `askExtension`. */
+export async function keepAsker({ browser }: RunningBrowser): Promise<void> {
   const [page] = await browser.pages();
-  if (!origin || !page) return;
-  // As in `openExtensionPage`, Firefox loses the load event.
-  await page.goto(`${origin}/manifest.json`, name === 'firefox' ? { waitUntil: [] } : {});
-  askers.set(browser, page);
+  if (page) askers.set(browser, page);
 }
 
 /** Asks an extension API from a page of the extension: an expression such as `chrome.storage.local.get()`. */
 export async function askExtension<T>(running: RunningBrowser, expression: string): Promise<T> {
-  const asker = askers.get(running.browser);
-  if (asker && !asker.isClosed()) return (await asker.evaluate(expression)) as T;
+  const { browser, origin, name } = running;
+  const asker = askers.get(browser);
+  if (asker && !asker.isClosed()) {
+    // As in `openExtensionPage`, Firefox loses the load event.
+    const how = name === 'firefox' ? { waitUntil: [] } : {};
+    if (!asker.url().startsWith(origin)) await asker.goto(`${origin}/manifest.json`, how);
+    return (await asker.evaluate(expression)) as T;
+  }
   // An extension that starts anew takes its pages away.
   const own = await running.openExtensionPage('manifest.json');
   const answer = (await own.evaluate(expression)) as T;

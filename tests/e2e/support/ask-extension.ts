@@ -17,7 +17,10 @@ export async function askExtension<T>(running: RunningBrowser, expression: strin
   if (asker && !asker.isClosed()) {
     // As in `openExtensionPage`, Firefox loses the load event.
     const how = name === 'firefox' ? { waitUntil: [] } : {};
-    if (!asker.url().startsWith(origin)) await asker.goto(`${origin}/manifest.json`, how);
+    if (!asker.url().startsWith(origin)) {
+      await asker.goto(`${origin}/manifest.json`, how);
+      await asker.waitForFunction('Boolean(globalThis.chrome?.runtime?.id)');
+    }
     return (await asker.evaluate(expression)) as T;
   }
   // An extension that starts anew takes its pages away.

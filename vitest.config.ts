@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserName } from './scripts/browser/find-browser.ts';
 
-/** The tests of the built extension, in one browser. Files of both run side by side, each with a browser of its own; most of its time a browser waits, so more of them than cores. */
+/** The tests of the built extension, in one browser. Files of both run side by side, each with a browser of its own. */
 function inBrowser(name: string, browser: BrowserName): TestProjectInlineConfiguration {
   return {
     extends: true,
@@ -11,7 +11,7 @@ function inBrowser(name: string, browser: BrowserName): TestProjectInlineConfigu
       include: ['tests/e2e/**/*.test.ts', 'tests/editors/**/*.test.ts'],
       globalSetup: ['tests/e2e/support/build.ts'],
       provide: { browser },
-      maxWorkers: 3,
+      maxWorkers: 2,
       testTimeout: 120_000,
       hookTimeout: 120_000,
       expect: { poll: { timeout: 30_000 } },

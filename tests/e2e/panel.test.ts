@@ -140,13 +140,13 @@ test('a draft put aside until the call is said so in panel, popup and list, and 
     await page.close();
     return text;
   };
-  expect(await listed()).toContain('Draft put aside until the call');
-  expect(await popped()).toContain('Draft put aside until the call');
+  await expect.poll(listed).toContain('Draft put aside until the call');
+  await expect.poll(popped).toContain('Draft put aside until the call');
   await press(panel, 'I have called them');
   await waitUntil('what is to be done with the draft', async () =>
     (await textOf(panel)).includes('isn’t needed any more'),
   );
-  expect(await listed()).not.toContain('put aside');
+  await expect.poll(listed).not.toContain('put aside');
   await press(panel, 'No, not yet');
   await press(panel, 'Take it up again');
   // Nothing is left to be kept of them.

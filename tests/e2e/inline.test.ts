@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { flagged, openDemo, parts, readFocused, textOf } from './inline-page.ts';
 import { useBrowser, waitUntil } from './support/index.ts';
 
@@ -310,4 +310,27 @@ test('a background that was stopped is woken, and the page goes on working', asy
   await demo.type(` ${failed.sentence}`);
   await demo.waitForMarked(blame.words, failed.words);
   await demo.page.close();
+});
+
+// The driver of Firefox has no paper.
+test.runIf(inject('browser') === 'chrome')('nothing of ours goes on paper', async () => {
+  const demo = await openDemo(running());
+  const { page } = demo;
+  await demo.type(draft);
+  await demo.waitForMarked(blame.words, failed.words);
+  const read = () =>
+    page.evaluate(() => {
+      const host = document.querySelector('[data-call-first="parts"]');
+      const editor = document.querySelector('[g_editable]');
+      if (!host || !editor) throw new Error('There is no draft.');
+      const [name = ''] = [...CSS.highlights.keys()].filter((one) => one.startsWith('call-first-'));
+      return [
+        getComputedStyle(host).visibility,
+        getComputedStyle(editor, `::highlight(${name})`).textDecorationLine,
+      ];
+    });
+  expect(await read()).toEqual(['visible', 'underline']);
+  await page.emulateMediaType('print');
+  expect(await read()).toEqual(['hidden', 'none']);
+  await page.close();
 });

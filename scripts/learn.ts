@@ -5,11 +5,12 @@ import { createReviewer } from '../src/analysis/reviewer.ts';
 import { rules } from '../src/analysis/rule-list.ts';
 import { decode, encode } from '../src/analysis/scorer/model.ts';
 import { weighDraft } from '../src/analysis/scorer/weigh.ts';
+import type { Sureness } from '../src/analysis/sureness.ts';
 import { foldsOf, readTaught } from './learn/drafts.ts';
 import { type FaultExample, readExamples } from './learn/examples.ts';
 import { type Fit, fitModel } from './learn/fit.ts';
 import { learnJudging } from './learn/judging.ts';
-import { chooseThresholds, type Demands, judgeUnseen } from './learn/thresholds.ts';
+import { chooseThresholds, judgeUnseen, type Prices } from './learn/thresholds.ts';
 import { printable, score } from './scoring.ts';
 
 // Learns src/analysis/scorer/learned.json from the labelled drafts and tells by cross-validation what it adds to the rules:
@@ -17,12 +18,12 @@ import { printable, score } from './scoring.ts';
 
 const file = 'src/analysis/scorer/learned.json';
 const company = 0.75;
-const faultFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 1e-4, keep: 5200 };
-const demands: Demands = {
-  precision: { high: 0.95, medium: 0.8, low: 0.7 },
-  lately: { high: 0.85, medium: 0.6, low: 0.5 },
-  soiled: 0.0025,
-  rules: { precision: 0.6, lately: 0.6, soiled: 0.002 },
+const faultFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 1e-4, keep: 5600 };
+const prices: Readonly<Record<Sureness | 'rules', Prices>> = {
+  high: { wrong: 4, soiled: 12 },
+  medium: { wrong: 1, soiled: 8 },
+  low: { wrong: 1, soiled: 0.5 },
+  rules: { wrong: 1, soiled: 2 },
 };
 
 const drafts = readTaught();
@@ -42,7 +43,7 @@ const models = judges.map((_, fold) =>
   learn(examples.filter(({ draft }) => foldOf[draft] !== fold)),
 );
 const judged = judgeUnseen(examples, (draft) => ofFold(models, draft), company);
-const thresholds = chooseThresholds(judged, demands);
+const thresholds = chooseThresholds(judged, prices);
 
 // What is found counts, not what is offered instead.
 const limits = { now: () => 0, milliseconds: 1, atLeast: 0, rewritten: 0 };

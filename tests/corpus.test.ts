@@ -76,10 +76,13 @@ test('what is learned stays small', () => {
 
 describe('the drafts that the models learn from', () => {
   const drafts = readTaught();
+  const unread = readLabelled(readFileSync('tests/corpus/unread.jsonl', 'utf8'));
 
-  test('have an id each, a known kind, and their quotes in them', () => {
-    expect(new Set(drafts.map(({ id }) => id)).size).toBe(drafts.length);
-    for (const draft of drafts) {
+  test('and those that nothing is learned from have an id each, a known kind, and their quotes in them', () => {
+    const all = [...drafts, ...unread];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+    expect(new Set(all.map(({ body }) => body)).size).toBe(all.length);
+    for (const draft of all) {
       expect(kinds, draft.id).toContain(draft.kind);
       for (const label of draft.flags) expect(() => locate(draft, label), draft.id).not.toThrow();
     }

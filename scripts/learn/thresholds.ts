@@ -32,69 +32,54 @@ export function judgeUnseen(
   });
 }
 
-/** How right one column is from some odds on. */
-interface Cut {
-  readonly at: number;
-  /** Share of the findings that touch a label of any category. */
-  readonly precision: number;
-  /** The same share among the last findings before this cut alone. */
-  readonly lately: number;
-  /** Share of the faultless drafts that get a finding. */
+/** What findings cost, beside a right one that is worth 1. */
+export interface Prices {
+  /** A finding that touches no label. */
+  readonly wrong: number;
+  /** A faultless draft that gets a finding. */
   readonly soiled: number;
 }
-
-/** How many findings `lately` looks back on. */
-const window = 40;
 
 const isRight = ({ example }: Judged): boolean => example.labels.some(Boolean);
 
-/** The cuts of one column over some sentences, from the surest down. */
-function cutsOf(rows: readonly Judged[], column: number, faultless: ReadonlySet<number>) {
-  const sorted = [...rows].sort((a, b) => (b.odds[column] ?? 0) - (a.odds[column] ?? 0));
-  const soiled = new Set<number>();
-  let right = 0;
-  return sorted.map((one, index): Cut => {
-    if (isRight(one)) right++;
-    if (faultless.has(one.example.draft)) soiled.add(one.example.draft);
-    const last = sorted.slice(Math.max(0, index - window + 1), index + 1);
-    return {
-      at: one.odds[column] ?? 0,
-      precision: right / (index + 1),
-      lately: last.filter(isRight).length / last.length,
-      soiled: soiled.size / faultless.size,
-    };
-  });
-}
-
-/** What each sureness must live up to, as shares of 1. */
-export interface Demands {
-  /** Findings that touch some label, among all. */
-  readonly precision: Readonly<Record<Sureness, number>>;
-  /** The same among the least sure findings of that sureness. */
-  readonly lately: Readonly<Record<Sureness, number>>;
-  /** Faultless drafts that a category may spoil at medium. */
-  readonly soiled: number;
-  /** What a rule's medium findings must live up to in order to count as they are. */
-  readonly rules: {
-    readonly precision: number;
-    readonly lately: number;
-    readonly soiled: number;
-  };
-}
-
-const outOfReach = 99;
+/** A cut that nothing reaches, and one that all reach. */
+const [never, always] = [99, -99];
+/** So many findings at least must speak for a cut. */
+const fewest = 10;
+/** Where no rule speaks, what is worth little more is not worth the doubt. */
+const nearly = 0.97;
 const round = (odds: number) => Math.ceil(odds * 100) / 100;
 
-/** The lowest cut that is right often enough. At least ten findings must speak for it. */
-function lowestCut(cuts: readonly Cut[], isEnough: (cut: Cut) => boolean): number {
-  const at = cuts.slice(9).findLast(isEnough)?.at;
-  return at === undefined ? outOfReach : round(at);
+/** The surest cut of one column that is worth some share of the most that can be reached. */
+function worthiestCut(
+  rows: readonly Judged[],
+  column: number,
+  faultless: ReadonlySet<number>,
+  { wrong, soiled }: Prices,
+  share = nearly,
+): number {
+  const oddsOf = ({ odds }: Judged) => odds[column] ?? 0;
+  const sorted = [...rows].sort((a, b) => oddsOf(b) - oddsOf(a));
+  const seen = new Set<number>();
+  let worth = 0;
+  const worths = sorted.map((one, index) => {
+    const { draft } = one.example;
+    worth += isRight(one) ? 1 : -wrong;
+    if (faultless.has(draft) && !seen.has(draft)) worth -= soiled;
+    seen.add(draft);
+    return index + 1 < fewest ? 0 : worth;
+  });
+  const most = Math.max(0, ...worths);
+  if (most === 0) return never;
+  const last = worths.findIndex((one) => one >= share * most);
+  const cut = sorted[last];
+  return !cut || last === sorted.length - 1 ? always : round(oddsOf(cut));
 }
 
 /** Sets the thresholds of every category by what unseen drafts showed. */
 export function chooseThresholds(
   judged: readonly Judged[],
-  { precision, lately, soiled, rules }: Demands,
+  prices: Readonly<Record<Sureness | 'rules', Prices>>,
 ): Readonly<Record<Category, Thresholds>> {
   const faulty = new Set(judged.filter(isRight).map(({ example }) => example.draft));
   const faultless = new Set(
@@ -108,34 +93,17 @@ export function chooseThresholds(
         example.candidate.flags.some(
           (flag) => flag.category === category && sure.includes(flag.sureness),
         );
-    const cuts = cutsOf(
-      taught.filter((one) => !spokenAt('high', 'medium')(one)),
-      column,
-      faultless,
-    );
-    const reach = (sureness: Sureness, most: number) =>
-      lowestCut(
-        cuts,
-        (cut) =>
-          cut.precision >= precision[sureness] &&
-          cut.lately >= lately[sureness] &&
-          cut.soiled <= most,
-      );
-    const [high, medium, low] = [reach('high', soiled), reach('medium', soiled), reach('low', 1)];
-    const borne = lowestCut(
-      cutsOf(taught.filter(spokenAt('medium')), column, faultless),
-      (cut) =>
-        cut.precision >= rules.precision &&
-        cut.lately >= rules.lately &&
-        cut.soiled <= rules.soiled,
-    );
+    const cut = (rows: readonly Judged[], sureness: Sureness) =>
+      worthiestCut(rows, column, faultless, prices[sureness]);
+    const unspoken = taught.filter((one) => !spokenAt('high', 'medium')(one));
+    const medium = cut(unspoken, 'medium');
     return [
       category,
       {
-        high: Math.max(medium, high),
+        high: Math.max(medium, cut(unspoken, 'high')),
         medium,
-        low: Math.min(medium, low),
-        keep: borne,
+        low: Math.min(medium, cut(unspoken, 'low')),
+        keep: worthiestCut(taught.filter(spokenAt('medium')), column, faultless, prices.rules, 1),
       },
     ] as const;
   });

@@ -5,8 +5,9 @@ const english = new Set(
     ' ',
   ),
 );
+/** None that stands in names of people, or in English. */
 const foreign = new Set(
-  'der die das und ist nicht ich sie wir ihr mit auf für von zu den dem ein eine einen bitte danke leider haben hat sind wird werden auch noch wenn aber le la les des une est pas vous nous je il elle avec pour dans que qui sur votre notre merci bonjour mais sont cette ce el los las una es no usted por para con su gracias pero está muy como il lo gli una di che non per sono grazie della nel anche o os um uma não você obrigado com seu mas het een niet van voor met wij jij bedankt ik je zijn och inte att det som för jag har vi tack'.split(
+  'das und ist nicht ich sie wir ihr mit auf für zu den dem ein eine einen bitte danke leider haben hat sind wird werden auch noch wenn aber une est pas vous nous je elle avec pour dans que qui votre notre merci bonjour mais sont cette ce el los las es no usted por para su gracias pero está muy como gli di che non sono grazie degli delle alla questa questo tutto abbiamo siamo della nel anche um uma não você obrigado seu het een niet voor met wij jij bedankt ik zijn och inte att det som för jag har vi tack'.split(
     ' ',
   ),
 );
@@ -32,13 +33,17 @@ function count(text: string): Counts {
   };
 }
 
-/** True where the sentences of a block are plainly not English. Short texts get the benefit of the doubt. */
+/** In so many words of English at least one in 25 is a small one, such as "the" or "of". */
+const enough = 20;
+
+/** True where the sentences of a block are plainly not English, or no language at all. Short texts get the benefit of the doubt. */
 export function isForeign(sentences: readonly string[]): boolean {
   const counts = sentences.map((text) => kept(text, () => count(text)));
   const sum = (what: keyof Counts) => counts.reduce((all, one) => all + one[what], 0);
   const letters = sum('letters');
   if (letters >= 4 && sum('latin') < letters / 2) return true;
   const words = sum('words');
+  if (words >= enough && sum('english') < words / 25) return true;
   const elsewhere = sum('foreign');
-  return words >= 5 && elsewhere > sum('english') && elsewhere / words >= 0.2;
+  return words >= 5 && elsewhere >= 2 && elsewhere > sum('english') && elsewhere / words >= 0.2;
 }

@@ -82,6 +82,7 @@ test('flags come with exact spans, in order', () => {
     'your fault',
     "I'm so so sorry",
     'Please understand',
+    'Let me know what you think',
     'Thanks for nothing',
   ]);
 });
@@ -162,6 +163,14 @@ describe('what is not reviewed', () => {
     expect(flags.map(({ start, end }) => body.slice(start, end))).toEqual(['your fault']);
     expect(unreviewed.map(({ because }) => because)).toEqual(['language']);
     expect(unreviewed[0]).toMatchObject({ start: 0, end: german.length + 2 + japanese.length });
+  });
+
+  test('what is no language ends nothing and holds no flags', () => {
+    for (const body of ['abcdefghi '.repeat(100), 'lorem ipsum dolor sit amet '.repeat(20)]) {
+      const { ending, flags, unreviewed } = review(draft(body));
+      expect({ ending, flags }).toEqual({ ending: false, flags: [] });
+      expect(unreviewed.map(({ because }) => because)).toEqual(['language']);
+    }
   });
 
   test('quoted lines hold no flags', () => {

@@ -80,6 +80,13 @@ export function createReviewer({
             reader,
             reviewOne: (read, index, placed) =>
               show(weigh(candidates.with(index, candidateOf(read, index, placed)))(index)),
+            countWithout: (index) => {
+              const others = candidates
+                .toSpliced(index, 1)
+                .map((one, at) => ({ ...one, position: at / (reads.length - 1) }));
+              const weighedAnew = weigh(others);
+              return others.flatMap((_, at) => show(weighedAnew(at))).length;
+            },
           });
     const decided = decidedBy === null ? undefined : reads[decidedBy];
     return {

@@ -16,6 +16,8 @@ export interface Reviewed {
   readonly reader: Reader;
   /** The flags of a sentence read anew, among the others as they are. */
   readonly reviewOne: (read: Read, index: number, placed: readonly Read[]) => readonly Flag[];
+  /** How many flags the other sentences have when one is left out. */
+  readonly countWithout: (index: number) => number;
 }
 
 /** All flags of a draft with their rewrites. */
@@ -41,7 +43,7 @@ const nothing = { text: '', words: [], isQuestion: false };
 
 /** Tries other words for one sentence. What the draft as a whole does must stay as it was. */
 function createTryOut(
-  { reads, judgement, judge, reader, reviewOne }: Reviewed,
+  { reads, shown, judgement, judge, reader, reviewOne, countWithout }: Reviewed,
   index: number,
 ): TryOut {
   return (text) => {
@@ -52,7 +54,10 @@ function createTryOut(
     const isQuieter = judgement.kind === 'client' && after.kind === 'other';
     const turns = after.kind !== judgement.kind && !isQuieter;
     if (turns || saysLess) return null;
-    if (!read) return { sentence: nothing, flags: [] };
+    if (!read) {
+      const others = shown.toSpliced(index, 1).flat().length;
+      return countWithout(index) > others ? null : { sentence: nothing, flags: [] };
+    }
     return { sentence: read.sentence, flags: reviewOne(read, index, placed) };
   };
 }

@@ -22,12 +22,10 @@ export default defineRule({
     ],
   },
   patterns: [
-    '(was|were|been|being|got|is|are) #Adverb? (#PastTense|{harmfulDeed}|left|told|sent|pulled|put) by your',
+    '(was|were|been|being|got|is|are) #Adverb? {harmfulDeed} by your',
     '(was|were|been|being|got|is|are) #Adverb? (#PastTense|{harmfulDeed}|left|told|sent|pulled|put) by you',
     '(was|were|been|being|got|is|are) #Adverb? (#PastTense|{harmfulDeed}|left|told|sent|pulled|put) . by your',
     '(was|were|been|being|got|is|are) #Adverb? (#PastTense|{harmfulDeed}|left|told|sent|pulled|put) . by you',
-    '(was|were|been|being|got|is|are) #Adverb? (#PastTense|{harmfulDeed}|left|told|sent|pulled|put) . . by your',
-    '(was|were|been|being|got|is|are) #Adverb? (#PastTense|{harmfulDeed}|left|told|sent|pulled|put) . . by you',
   ],
   refine: (hit, sentence) => {
     const last = hit.to - 1;

@@ -21,8 +21,8 @@ export default defineRule({
   patterns: [],
   literals: [
     phrase(
-      `(?:it(?:'s| is) )?(?:so |quite |fairly |pretty |very |rather |more than |abundantly |painfully |perfectly )*(?:clearly|obviously|evidently|apparently|plainly|obvious|evident|clear|plain)(?: to me| that|,| for me)* (?:[^.;!?,\\n]{0,40}?)(?:nobody|no ?one|you (?:don't|do not|never|think|want|see|have never|haven't|care|prefer|enjoy|feel|couldn't|had|only)|you're not|your (?:team|people|office|board)|for you|to you|over there|nobody|n't a priority|not a priority|means? nothing|doesn't matter|is of no|has never)\\b${rest}`,
-      `you(?:'ve| have)? (?:clearly|obviously|evidently|plainly|apparently) (?!(?:had fun|had a|enjoyed|worked hard|put (?:a lot|so much|work)|know your|thought (?:hard|a lot)|been busy|marked|stated|said|wrote|asked))${rest}`,
+      `{adverbs}(?:clearly|obviously|evidently|apparently|plainly)(?: to me| that|,)* [^.;!?,\\n]{0,40}?(?:you (?:don't|do not|never|think|want|prefer|enjoy|feel|had|only)|you're not|your (?:team|people|office|board)|(?:for|to) you|nobody|no ?one|not a priority|means? nothing|doesn't matter)\\b${rest}`,
+      `you(?:'ve| have)? (?:clearly|obviously|evidently|plainly|apparently) (?!(?:had|enjoyed|worked|put|know|thought|been busy|marked|stated|said|wrote|asked)\\b)${rest}`,
     ),
   ],
 });

@@ -29,16 +29,10 @@ export default defineRule({
   },
   literals: [
     phrase(
-      `(?:you|you guys|you two|you lot|you all|yous)(?:'ve been|'re| are| have been| were| r|re|'s)(?: both| all)?(?: honestly| truly| literally| hands down| by far| far and away| such| really| simply| just| still| always| seriously| actually| legit| without a doubt| definitely| genuinely)*(?: an?| the| my| one of (?:my|the|our))? ?(?:very |most |absolute |absolutely |single |total |positive |real |ever |all-time |biggest |perfect |number one |utter |such a )*(?:star|stars|angel|angels|joy|favourite|favorite|fave|best|loveliest|sweetest|kindest|nicest|dearest|coolest|greatest|sickest|iconic|brightest|gem|gems|dream|legend|legends|darling|treasure|saint|delight|inspiration|reason i|ray of|lovely to|wonderful|amazing|adorable|lovely|brilliant|fantastic)\\b${rest}`,
-      `(?:your|ur|this) \\w+(?: \\w+)?(?: is|'s| has been| was|are) (?:still |literally |honestly |hands down |by far |prob |probably |100% |easily |legit |like )*(?:my (?:fave|favou?rite|best)(?! (?:one|picture|photo|part|page|of the|shot|version|colou?r))|the (?:best|coolest|sickest|loveliest|nicest|jewel)|the most (?:beautiful|wonderful))${rest}`,
-      `(?:still |literally |honestly )*my (?:absolute |all-time )?(?:fave|favou?rite) (?:client|customer|boss|person|people|family|job|project)${rest}`,
-      `best (?:client|customer|landlord|boss|people|family|host)s? (?:i|we|on|in|ever)${rest}`,
-      `(?:i|we) (?:absolutely |really |truly |honestly |do |still )*(?:adore|love) (?:you|u|you guys|both of you)\\b${rest}`,
-      `(?:don't|do not) (?:ever )?(?:think|believe) i(?:'d| would) ever leave${rest}`,
-      `i'd never leave${rest}`,
-      `i(?:'m| am) (?:still )?(?:your biggest fan|obsessed)${rest}`,
-      `(?:there (?:never was|is not|isn't|was never) [^.;!?\\n]{0,40}(?:kinder|lovelier|nicer|finer|gracious|better client|more beautiful))${rest}`,
-      `we (?:naturally )?hold you in the (?:very )?highest${rest}`,
+      `(?:you(?:'re| are)|you've been|you have been) {adverbs}(?:my|the|one of (?:my|the|our)) {adverbs}(?:absolute |all-time )?(?:fave|favou?rite|best|loveliest|sweetest|kindest|nicest)\\b${rest}`,
+      `(?:my|our) (?:absolute |all-time )?(?:fave|favou?rite) (?:client|customer|people|family|job|project)${rest}`,
+      `best (?:client|customer|people)s? (?:i|we|ever)${rest}`,
+      `(?:i|we) {adverbs}(?:adore|love) you\\b${rest}`,
     ),
   ],
 });

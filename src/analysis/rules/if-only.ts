@@ -28,14 +28,6 @@ export default defineRule({
     'if only you',
     'if only your',
     'had you #Adverb? #Adverb? (#PastTense|{pastDeed}|been)',
-    'had your * #Adverb? (#PastTense|{pastDeed}|been)',
-    '^had (the|that|this|they|he|she|it|one|a|an|somebody|someone|anybody|anyone) * (#PastTense|{pastDeed}|been|come)',
-    'have #PastTense had (the|your|you|somebody|someone) * (#PastTense|{pastDeed})',
-    'if (the|your|every|that) * had (only|just|not|ever)? been (sent|paid|given|answered|read|checked|told|respected|followed)',
-    '(if|had) (anyone|anybody|someone|somebody) * (#PastTense|{pastDeed}|bothered)',
-    'if (only)? (it|this|that|access|they|he|she) had (only|just)? been (given|dealt|done|handled|fixed|sorted|paid|sent|answered|looked) with?',
-    'if I had (only)? been (told|rung|asked|informed|warned|given|shown|called)',
-    'if you (could|would) (just|only|simply) (have|bother|stop|answer|pay|read|listen)',
   ],
   refine: (hit, sentence) => {
     // "If you had any trouble" and "had you received it?" ask.

@@ -26,9 +26,7 @@ export default defineRule({
     'your .? .? (leaves|left|leave|gives|gave) (me|us) (with)? (no|little) (other|real)? (choice|option|alternative|way)',
     'you (have|had|are)? #Adverb? (forced|force|forcing|pushed|drove|driven|driving) (me|us|this|my|our) .? .?',
     'you (have|had)? #Adverb? (let|letting) (me|us|everyone|the whole|my|our) .? down',
-    'you (have|had)? (made|make) (it|this|my|our|everything) .? (impossible|harder|difficult|hard|worse|hell|unbearable)',
     'you (have|had)? (made|make) (me|us) (look|feel|wait|do|work|chase|beg|ask|lose|pay|sit|stand)',
-    'you brought this on',
   ],
   refine: (hit, sentence) =>
     sentence.isQuestion ||

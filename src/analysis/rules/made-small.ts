@@ -1,6 +1,9 @@
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
+const troubles =
+  '(?:problem|issue|hiccup|snag|bump|blip|wobble|thing|something|slip|mistake|error|adjustment|change|delay|rise|increase|matter|bill|invoice|hitch|favou?r|setback|concern|tweak|misunderstanding|mix-up|oversight|glitch|nudge|situation|mess)s?';
+
 export default defineRule({
   id: 'made-small',
   category: 'sugarcoating',
@@ -10,7 +13,7 @@ export default defineRule({
   examples: {
     flagged: [
       'There is [a tiny little issue with the invoice].',
-      'The delay [is no big deal].',
+      'The delay is [no big deal].',
       "[It's probably nothing].",
       'We had [a bit of a hiccup].',
     ],
@@ -37,19 +40,13 @@ export default defineRule({
   },
   literals: [
     phrase(
-      `(?:just |only |such |really |maybe |honestly |perhaps |possibly |literally |merely )*(?:a|an|the|one|this|that|some|its|it's)(?: (?:only|just|really))? (?:(?:teeny|tiny|weeny|wee|teensy|weensy|eensy|itty|ickle|lil|little|small|smol|slight|minor|minuscule|minute|mini|baby|baby-sized|faint|faintest|merest|tiniest|teeniest|slightest|smallest|mere|itsy|bitsy|very)[ ,-]+)+(?:of (?:an? )?)?(?:problem|issue|hiccup|hiccups|snag|bump|blip|wobble|wobbles|thing|things|something|slip|slip-up|mistake|error|adjustment|change|changes|delay|delays|rise|increase|muddle|matter|bill|invoice|nothing|hitch|favou?r|detail|bit|doubt|chance|setback|concern|tweak|misunderstanding|mix-up|oversight|glitch|question|rumour|whisper|flutter|shadow|nudge|surprise|break|breather|pause)\\b${rest}`,
-      `(?:just |only |maybe |honestly )*(?:a )?(?:teeny|teensy|weeny|itty-bitty|tiny wee|tiny little|tiny tiny|smidge)\\b${rest}`,
-      `(?:just |only |more of |maybe |perhaps )*an? (?:tiny |wee |little |teeny )*(?:bit|touch|spot|smidge|smidgen|tad|hint) of (?:a|an) (?:\\w+ )?(?:issue|problem|hiccup|snag|situation|delay|wobble|mix-up|pickle|bump|muddle|mess|challenge|setback|glitch|break)${rest}`,
-      `(?:it |that |this |there )?(?:'s|is|was|its|really is|isn't|is not)?(?: it)? ?(?:really |honestly |truly |literally |probably |basically |absolutely |just |only |all |quite |very likely |kinda |sort of )*(?:nothing (?:to (?:worry|lose|fret|stress|panic|see)|at all|really|serious|dramatic|much|major|big|terrible|tho|of consequence)|no (?:big deal|biggie|biggy|worries at all|harm done|drama|stress at all|great tragedy|consequence)|not (?:a|such a|that|an?|even a|the) (?:big|huge|massive|terribly big|end of the)(?: \\w+)? ?(?:deal|thing|change|of the world|world|problem|issue|matter)?|hardly (?:anything|worth|a|even)|barely (?:anything|worth|noticeable|a)|neither here nor there|peanuts|only money|only numbers|pennies)${rest}`,
+      `{adverbs}(?:an?|the|one|this|that|some) {adverbs}(?:(?:teeny|tiny|weeny|wee|little|lil|small|slight|minor|minuscule|mere|tiniest|slightest|smallest)[ ,-]+)+(?:of (?:an? )?)?(?:${troubles})\\b${rest}`,
+      `{adverbs}an? (?:tiny |wee |little )*(?:bit|touch|spot|smidge|tad|hint) of an? (?:\\w+ )?(?:${troubles})\\b${rest}`,
+      `(?:(?:it|that|this|there)(?:'s| is| was) )?{adverbs}(?:nothing (?:to (?:worry|fret|stress|panic)|serious|dramatic|much|major|big)|no (?:big deal|biggie|harm done|drama)|not (?:a|such a|the) (?:big|huge|massive|end of the) ?(?:deal|thing|problem|issue|world)?|hardly (?:anything|worth)|barely (?:anything|worth|noticeable)|neither here nor there|peanuts|pennies)\\b${rest}`,
       `(?:it(?:'s| is)|its) (?:really |probably |honestly |basically )+nothing\\b${rest}`,
       `you(?:'ll| will|'d| would)? (?:probably |honestly )?(?:hardly|barely|scarcely|won't even) (?:even )?notice${rest}`,
-      `more of a (?:hiccup|nudge|pause|breather|blip|bump)${rest}`,
-      `(?:don't|do not|dont) (?:worry|stress|give it)(?: about it| another thought| at all| too much)+${rest}`,
-      `(?:forget|pretend) (?:i|we) (?:spoke|said|asked|mentioned|never)${rest}`,
-      `(?:i'm|i am|just me|only me|this is only me|probably) (?:just |probably |only |doubtless )*being (?:silly|oversensitive|daft|paranoid|picky|fussy)`,
-      `whenever(?:'s| is) fine${rest}`,
+      `(?:don't|do not) (?:worry|stress|give it)(?: about it| another thought| at all| too much)+${rest}`,
       `(?:it )?(?:doesn't|does not) (?:really )?matter(?: at all| really)+`,
-      `ignore me(?: really)?`,
       `no (?:rush|pressure|hurry|stress)(?: at all| whatsoever| ever)+`,
     ),
   ],

@@ -20,15 +20,10 @@ export default defineRule({
   refine: (hit, _, { kind }) => (kind === 'ending' ? hit : { ...hit, sureness: 'low' }),
   literals: [
     phrase(
-      `(?:it(?:'s| is)|its|this is)(?: really| honestly| absolutely| 100%| truly| totally| so)* not (?:you|about you|anything you(?:'ve| have)?(?: done)?|because of (?:you|anything))\\b[^.;!?\\n]{0,40}`,
-      `(?:it )?(?:really )?(?:isn't|is not|wasn't) (?:you|anything you(?:'ve| have) done|about you)\\b[^.;!?\\n]{0,40}`,
-      `(?:it(?:'s| is)|its|was)? ?(?:like |100% |totally |all |really |entirely |purely )*(?:a )?(?:me thing|all me|just me and my \\w+)${rest}`,
-      `(?:it(?:'s| is)|its|it has|and it's|just)? ?(?:really |honestly |100% |like |absolutely )*(?:nothing|not|has nothing)(?: whatever| whatsoever| at all)? (?:personal\\w*|to do with (?:you|the|your|what|any)|against you)\\b${rest}`,
-      `(?:it's |it is )?no reflection on${rest}`,
-      `(?:there are |there's |with )?no hard feelings(?: whatsoever| at all| i hope)?`,
-      `(?:one of those things|these things happen|just (?:the )?way (?:it|things|life) (?:is|goes|are))(?: really)?`,
-      `(?:let's|we|can we|i hope we can)(?: still| part| stay| remain| be| the| best| very| as)+ friends${rest}`,
-      `onwards and upwards`,
+      `(?:it|this)(?:'s| is) {adverbs}not (?:you|about you|anything you(?:'ve| have)?(?: done)?|because of (?:you|anything))\\b[^.;!?\\n]{0,40}`,
+      `(?:it(?:'s| is) )?{adverbs}(?:nothing|not|has nothing)(?: whatever| whatsoever| at all)? (?:personal\\w*|to do with (?:you|your|any)|against you)\\b${rest}`,
+      `(?:let's|can we|i hope we can)(?: still| part| stay| remain| be| the| best| as)+ friends${rest}`,
+      `no hard feelings${rest}`,
     ),
   ],
 });

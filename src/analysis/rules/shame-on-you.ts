@@ -22,7 +22,6 @@ export default defineRule({
     'you (should|ought to) be ashamed of (yourself|yourselves)',
     'how dare (you|he|she|they|your .)',
     'have you no (shame|decency|manners)',
-    "(aren't|are not) you ashamed",
   ],
   refine: (hit, sentence) => (isQuoted(sentence, hit) || isReported(sentence, hit) ? null : hit),
 });

@@ -28,8 +28,6 @@ export default defineRule({
     '(sick|tired|bored|weary) of (your|you|being (treated|lied|messed|ignored|strung|insulted)|this (nonsense|circus|crap|farce|charade|game|madness|rubbish)|babysitting|cleaning up)',
     'fed up (with|of) (being|this (nonsense|circus|crap|farce|charade|game|madness|rubbish)|babysitting)',
     'had it (up to here|with (you|your|this|all this))',
-    'at the end of my (tether|rope) with (you|your)',
-    '(can|could) not stand (you|your|the sight) .?',
   ],
   refine: (hit, sentence) =>
     isQuoted(sentence, hit) || isReported(sentence, hit)

@@ -20,7 +20,6 @@ export default defineRule({
     'you call (yourself|yourselves|that|this|it) (a|an) .? .?',
     '(pathetic|poor|sorry|miserable) excuse for (a|an) .',
     'what kind of (cowboy|idiot|monster|clown|person|people|company|outfit|business|man|woman) .? .?',
-    'some (shop|company|outfit|business|boss|manager|client) you .? .?',
   ],
   refine: (hit, sentence) => (isQuoted(sentence, hit) || isReported(sentence, hit) ? null : hit),
 });

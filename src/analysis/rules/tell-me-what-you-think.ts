@@ -27,11 +27,8 @@ export default defineRule({
       `(?:does|would|do|is) (?:that|this|it) (?:sound|seem|feel|work|suit|land|sit|be|okay|ok|all right|alright)\\b${rest}`,
       `how (?:does|do|would) (?:that|this|you) (?:land|sound|sit|feel|strike)${rest}`,
       `thoughts`,
-      `(?:do )?(?:say|shout|speak up|holler) if (?:you(?:'d| would| had)?|that|this|it)\\s?(?:rather|sooner|reckon|prefer|think|feel|see|want|disagree|object|doesn't suit)${rest}`,
       `(?:i'm |am |are )?all ears`,
       `have a think${rest}`,
-      `argue with me${rest}`,
-      `(?:objections|representations|counter-?proposals?)\\b[^.;!?\\n]{0,60}?\\b(?:may|can|will|to be)\\b${rest}`,
     ),
   ],
 });

@@ -22,12 +22,11 @@ export default defineRule({
   patterns: [],
   literals: [
     phrase(
-      `if (?:you|the|your|ever|he|she|they|anything|things|it|we|only you|two|a)\\b[^.;!?\\n]{2,80}?\\b(?:i'd|i would|we'd|we would|i might|i could|i'll probably|we might|we could|i think about|we talk|we can talk|we'll talk|we'll chat|we'll see|we speak|we find a way|i can stay|i could stay|i come back|i'll come back|i'll stay|i stay|i'd probably|i may|we may|then we|i'm back|i'm on|i'd be|so does my mind|i might)\\b${rest}`,
-      `(?:should|were) (?:you|the|your|things|circumstances|anything|it|instructions|another)\\b[^.;!?\\n]{2,90}?\\b(?:i|we|one|another answer) (?:would|might|could|will|stand|remain|may)\\b(?! have)${rest}`,
-      `unless (?:you|u|your|the budget|the fee|we can|there)\\b(?! (?:have|need|hear|tell|want them|already))${rest}`,
-      `if (?:you|the|your)\\b[^.;!?\\n]{2,60}?\\b(?:call|ring|phone|text|write|message|hmu|hit|give|get in touch|drop|come and|talk|shout|let)\\b (?:me|us|to me|in touch|and)\\b[^.;!?\\n]{0,40}(?:talk|look at it|find a way|again|into it|out of it|see|a shout|before then|chat|rethink|carry on)${rest}`,
-      `(?:fix|pay|change|sort|raise|drop|double)\\b[^.;!?\\n]{2,40}? and (?:i|we)(?:'ll| will|'d)${rest}`,
-      `(?:if|unless) you (?:ever )?(?:do )?(?:change your mind|feel strongly|see it differently|disagree|want (?:me|us) to (?:stay|carry on|continue|reconsider)|hate the idea|really (?:want|need) (?:me|us)|find you can't|would (?:rather|prefer) i stay|'d (?:rather|prefer) i stay|want to (?:talk|twist|discuss|keep))${rest}`,
+      `if (?:you|the|your|anything|things|it|we|two|a)\\b[^.;!?\\n]{2,80}?\\b(?:i'd|i would|we'd|we would|i might|i could|we might|we could|we(?:'ll| can)? (?:talk|chat|see|speak)|i(?:'ll| could| can)? (?:stay|come back)|i may|i'm (?:back|on))\\b${rest}`,
+      `(?:should|were) (?:you|the|your|things|circumstances|anything|it)\\b[^.;!?\\n]{2,90}?\\b(?:i|we) (?:would|might|could|will|may)\\b(?! have)${rest}`,
+      `unless (?:you|your|the budget|the fee|we can|there)\\b(?! (?:have|need|hear|tell|want them|already))${rest}`,
+      `if (?:you|the|your)\\b[^.;!?\\n]{2,60}?\\b(?:call|ring|phone|text|write to|give|get in touch|drop|talk to|let) (?:me|us|with me)\\b[^.;!?\\n]{0,40}(?:talk|again|chat|rethink|carry on|find a way)${rest}`,
+      `(?:if|unless) you (?:ever )?(?:change your mind|feel strongly|see it differently|disagree|want (?:me|us) to (?:stay|carry on|continue|reconsider)|really (?:want|need) (?:me|us)|(?:would|'d) (?:rather|prefer) i stay|want to (?:talk|discuss))${rest}`,
     ),
   ],
 });

@@ -25,20 +25,14 @@ export default defineRule({
   },
   patterns: [
     'as (i|we) (have|had|already|did|may)? (already|previously|repeatedly|clearly)? {toldVerb} (you)? (before|already|{manyTimes}|previously|earlier|#Value times|in #Value|several|many|more)',
-    'as (i|we) (have|had)? (already|repeatedly|previously|clearly) {toldVerb} you?',
     '(as per|per) my (last|previous|earlier|many|three|two|several|countless) .? .?',
-    '(i|we) (have|had|did)? #Adverb? {toldVerb} (you|your) * ({manyTimes}|twice|three times|four times|five times|#Value times|repeatedly)',
     '(i|we) (have|had|did)? #Adverb? {toldVerb} (you|your) ({manyTimes}|twice|repeatedly)',
-    '(i|we) (have|had)? (repeatedly|already|constantly|specifically|clearly|explicitly) (told|asked|warned|reminded|begged|chased) (you|for|your)?',
     '(i|we) (have|had)? #Adverb? warned you',
-    '(i|we) did (warn|tell|remind|ask|say|suggest|mention|flag)',
     '(i|we) (have|had)? told you (so|that|what|it|this|not)',
     'how many times (do|have|must|did) (i|we) .? .? .?',
     '(the|my)? (third|fourth|fifth|sixth|tenth|umpteenth|hundredth) time (that)? (i|we|you) .? .? .?',
     '(i|we) (have|had) (lost count|been chasing|chased) .? .?',
     '{manyTimes} (i|we) (have|had)? (asked|told|said|warned|reminded|written|chased)',
-    '(i|we) (have|had) (said|asked|told|written|warned|reminded|chased|requested) (this|that|it|for)? .? .? ({manyTimes}|before)',
-    'as you (well|perfectly well|very well|already) know',
   ],
   refine: (hit, sentence) =>
     isQuoted(sentence, hit) || hit.to - hit.from > 16

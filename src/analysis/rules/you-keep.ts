@@ -21,7 +21,6 @@ export default defineRule({
     'you {keepWord} on? #Adverb? #Gerund',
     '(you|they|everyone|everybody) {keepWord} on? #Adverb? (asking|changing|putting|moving|sending|ignoring|calling|ringing)',
     'your * {keepWord} on? #Adverb? #Gerund',
-    'they {keepWord} on? #Gerund',
   ],
   refine: (hit, sentence) =>
     sentence.isQuestion || isConditional(sentence, hit)

@@ -27,11 +27,8 @@ export default defineRule({
   patterns: [
     'you (were|have been|had been) #Adverb? (warned|told|reminded|asked|informed|notified|advised|copied|given|shown)',
     'you (should|could|might) (have|at least have) #Adverb? {pastDeed}',
-    'you (could|might) at least',
     'you (were|are) supposed to',
     'you had (#Value|plenty|ample|enough) of? (minutes|hours|days|weeks|months|years|time|warning) to .',
-    'you know (full|perfectly|very) well',
-    '(you|they|your .|your . .) (have|has) had (my|our|the|this|it|them|all) * (since|for)',
     'you knew (about|that|all|perfectly|full|very|exactly|when|what|the) .?',
   ],
   refine: (hit, sentence) =>

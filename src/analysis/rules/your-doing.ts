@@ -12,7 +12,6 @@ export default defineRule({
     flagged: [
       'We missed the date [because of your delays].',
       '[Thanks to your team], the launch slipped.',
-      '[Your constant changes cost two weeks].',
       'It is [due to your late answers].',
       '[Your failure to reply cost us the slot].',
       'The reason is [your silence].',
@@ -27,9 +26,7 @@ export default defineRule({
   patterns: [
     '(because of|due to|owing to|on account of|down to|result of|consequence of|consequences of|caused by|cause of) (your|you) .? .?',
     'thanks to (your|you) .? .?',
-    'your {reproachAdjective} .',
     'your .? {delay}',
-    'your #Adverb? {reproachAdjective} #Noun',
     'your (late|lack|failure|inability|refusal|unwillingness|habit|insistence) (of|to|on|in) .? .?',
   ],
   refine: (hit, sentence) => {

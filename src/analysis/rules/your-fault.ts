@@ -1,3 +1,5 @@
+import { praises } from '../accusation.ts';
+import { neighbour } from '../context.ts';
 import { isNegated } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
@@ -13,11 +15,20 @@ export default defineRule({
       'I lost the client [because of you].',
       "It's [your team's fault].",
     ],
-    clean: ['The delay was my fault.', 'It is not your fault.'],
+    clean: [
+      'The delay was my fault.',
+      'It is not your fault.',
+      'Every page was ready early, and that was your doing. Thank you.',
+    ],
   },
   patterns: [
     'your (#Adjective|own|team|office|people|staff|side)? (fault|doing|mistake)',
     'because of you',
   ],
-  refine: (hit, sentence) => (isNegated(sentence, hit) ? null : hit),
+  refine: (hit, sentence, context) => {
+    // Praise may stand in the next sentence: "That was your doing. Thank you."
+    const near = [sentence, neighbour(context, 1)?.sentence ?? sentence];
+    const isPraise = near.some((one) => praises(one, 0, one.words.length));
+    return isNegated(sentence, hit) || isPraise ? null : hit;
+  },
 });

@@ -131,14 +131,13 @@ const ironies: ReadonlySet<string> = new Set<Flag['rule']>([
   'polite-barb',
   'sarcasm',
   'scare-quotes',
-  'thanks-for-nothing',
   'tone-unkind',
 ]);
 
 /** Irony without any other fault in the draft is banter, or meant as it is said, more often than not. */
 const isIrony = ({ rule, sureness }: Flag): boolean => sureness === 'medium' && ironies.has(rule);
 
-/** Makes a rule's medium flags low where the sentence doesn't bear them out. */
+/** Makes a rule's medium flags low where the sentence doesn't bear them out. A rule that is sure is believed. */
 const dropUnborne = (flags: readonly Flag[], category: Category, odds: number, keep: number) =>
   flags.map((flag) =>
     flag.category === category && flag.sureness === 'medium' && odds < keep

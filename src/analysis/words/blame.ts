@@ -61,9 +61,6 @@ export const blameWords = {
       mother-in-law brother-in-law sister-in-law husband bot men women man woman lady ladies boy boys girl girls pa side end`,
     ),
   ],
-  nobodyWord: words(
-    'nobody no-one noone none somebody someone anybody anyone one not_one not_a_soul half',
-  ),
   keepWord: words('keep keeps kept'),
   pastDeed: pasts(
     `tell/told call ring/rang/rung warn say/said ask write/wrote/written do/did/done know/knew/known check read/read think/thought pay/paid send/sent bring/brought keep/kept let/let put/put listen look

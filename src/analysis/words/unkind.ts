@@ -1,4 +1,4 @@
-import { gerunds, nouns, pasts, verbs, words } from '../inflect.ts';
+import { nouns, pasts, verbs, words } from '../inflect.ts';
 
 /** Word classes of the rules about unkindness. The parser takes "half-baked" for two words: write `half_baked`. */
 export const unkindWords = {
@@ -27,11 +27,6 @@ export const unkindWords = {
     petty spiteful malicious vindictive sleazy scummy snotty snobbish snooty stuck_up smug
     conceited self_centred self_centered self_important big_headed narcissistic whiny hypocritical
     hare_brained half_baked half_assed half_arsed cack_handed ham_fisted crummy tasteless mindless unhinged deranged demented barmy`,
-  ),
-  /** Contempt when said of a person, plain of a thing: "a thick coat", "a slow oven". */
-  personAdjective: words(
-    `lazy greedy thick dense dumb slow selfish arrogant ignorant toxic vulgar thieving bent nuts bananas crackers cruel entitled
-    rude nasty mad insane illiterate immature stingy deceitful dishonest lousy`,
   ),
   /** Contempt for work or words. */
   junk: words(
@@ -65,11 +60,6 @@ export const unkindWords = {
   utter: words(
     'absolute absolutely complete completely total totally utter utterly bloody actual actually real right such sheer pure genuinely proper',
   ),
-  /** Manner words of praise that turn sour when the thing praised is bad. */
-  fakePraise: words(
-    `kind nice lovely thoughtful generous charming convenient professional mature original touching grown_up considerate brave noble clever impressive gracious
-    adorable cute sweet precious quaint classy decent heroic magnanimous helpful delightful fascinating`,
-  ),
   /** What nobody likes to do, for "I'd rather … than work with you". */
   ordeal: words(
     `eat chew swallow drink scrub clean lick stick poke gouge pull walk crawl die starve jump sit watch listen bathe juggle wrestle kiss burn hammer staple
@@ -79,16 +69,5 @@ export const unkindWords = {
   simpleFeat: words(
     `run organise organize plan find manage spell count boil read rank tell hit pour tie lead design sell draw write add recognise recognize follow change keep handle operate fill work`,
   ),
-  /** What the reader is told, scornfully, to use or learn. */
-  wits: words('brain brains head eyes ears imagination noggin loaf grey_matter common_sense'),
-  /** Verbs that grace the reader with irony: "thanks for gracing us with a reply". */
-  mockDeed: [
-    ...gerunds(
-      'waste ruin ignore dump destroy grace bless bother deign enlighten lecture condescend honour honor educate insult patronise patronize humiliate embarrass ghost mansplain',
-    ),
-  ],
   hurtful: pasts('lie/lied laugh mock insult'),
-  vocative: words(
-    `genius einstein sherlock buddy pal sweetheart sweetie darling sunshine missy sonny hotshot princess your_majesty your_highness your_lordship love honey mate dude chum champ boss`,
-  ),
 } as const satisfies Record<string, readonly string[]>;

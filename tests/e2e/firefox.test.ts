@@ -31,7 +31,11 @@ describe.runIf(inject('browser') === 'firefox')('in Firefox’s own window', () 
     expect(await isSidebarOpen()).toBe(false);
     await openFirefoxPopup(running());
     await waitUntil('the popup’s button', () =>
-      askView(own, 'popup', "view.document.querySelector('.popup-head button')?.textContent"),
+      askView(
+        own,
+        'popup',
+        "view.document.hasFocus() && view.document.querySelector('.popup-head button')?.textContent",
+      ),
     );
     await pressInFirefox(running(), 'Tab', 'Enter');
     await waitUntil('the sidebar', isSidebarOpen);

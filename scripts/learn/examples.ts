@@ -4,7 +4,7 @@ import type { Reader } from '../../src/analysis/reader.ts';
 import { createReviewer } from '../../src/analysis/reviewer.ts';
 import { rules } from '../../src/analysis/rule-list.ts';
 import { columns } from '../../src/analysis/scorer/columns.ts';
-import { type Candidate, heatsOf, observe } from '../../src/analysis/scorer/weigh.ts';
+import { type Candidate, observe, type Place, placeAll } from '../../src/analysis/scorer/weigh.ts';
 import { type Labelled, locate } from '../scoring.ts';
 import type { Example } from './fit.ts';
 
@@ -12,7 +12,7 @@ import type { Example } from './fit.ts';
 export interface FaultExample extends Example {
   readonly draft: number;
   readonly candidate: Candidate;
-  readonly heat: number;
+  readonly place: Place;
 }
 
 const taught = {
@@ -35,9 +35,7 @@ export function readExamples(
   return drafts.flatMap((draft, index) => {
     createReviewer({ rules, reader, judge: judgeOf(index), weigh })(draft, 'strict');
     const marks = draft.flags.map((label) => locate(draft, label));
-    const heats = heatsOf(candidates);
-    return candidates.map((candidate, place) => {
-      const heat = heats[place] ?? 0;
+    return placeAll(candidates).map(({ candidate, place }) => {
       const { start, end } = candidate.piece;
       const touches = marks.filter(
         (mark) => mark.in === candidate.field && mark.start < end && start < mark.end,
@@ -45,8 +43,8 @@ export function readExamples(
       return {
         draft: index,
         candidate,
-        heat,
-        features: [...new Set(observe(candidate, heat).features.map(({ name }) => name))],
+        place,
+        features: [...new Set(observe(candidate, place).features.map(({ name }) => name))],
         labels: columns.map((category) => touches.some((mark) => mark.category === category)),
         teaches: columns.map((category) => taught[draft.kind].some((one) => one === category)),
       };

@@ -23,8 +23,8 @@ export function judgeUnseen(
   return [...byDraft].flatMap(([draft, own]) => {
     const model = modelOf(draft);
     if (!model) return [];
-    const scores = own.map(({ candidate, heat }) => {
-      const { features, tokens } = observe(candidate, heat);
+    const scores = own.map(({ candidate, place }) => {
+      const { features, tokens } = observe(candidate, place);
       return scoreFeatures(model, features, tokens.length);
     });
     const raised = raiseByCompany(scores, company);
@@ -71,9 +71,9 @@ function worthiestCut(
   });
   const most = Math.max(0, ...worths);
   if (most === 0) return never;
-  const last = worths.findIndex((one) => one >= share * most);
-  const cut = sorted[last];
-  return !cut || last === sorted.length - 1 ? always : round(oddsOf(cut));
+  const place = worths.findIndex((one) => one >= share * most);
+  const cut = sorted[place];
+  return !cut || place === sorted.length - 1 ? always : round(oddsOf(cut));
 }
 
 /** Sets the thresholds of every category by what unseen drafts showed. */

@@ -62,7 +62,6 @@ export function createReviewer({
       piece: read.piece,
       field: read.field,
       kind,
-      position: index / reads.length,
       flags: findFlags(rules, read, contextAt(index, heat, placed)),
     });
     const candidates = reads.map((read, index) => candidateOf(read, index, reads));
@@ -81,9 +80,7 @@ export function createReviewer({
             reviewOne: (read, index, placed) =>
               show(weigh(candidates.with(index, candidateOf(read, index, placed)))(index)),
             countWithout: (index) => {
-              const others = candidates
-                .toSpliced(index, 1)
-                .map((one, at) => ({ ...one, position: at / (reads.length - 1) }));
+              const others = candidates.toSpliced(index, 1);
               const weighedAnew = weigh(others);
               return others.flatMap((_, at) => show(weighedAnew(at))).length;
             },

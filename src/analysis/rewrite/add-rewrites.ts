@@ -46,6 +46,7 @@ function createTryOut(
   { reads, shown, judgement, judge, reader, reviewOne, countWithout }: Reviewed,
   index: number,
 ): TryOut {
+  let flagsAnother: boolean | undefined;
   return (text) => {
     const read = readAgain(reads, index, text, reader);
     const placed = read ? reads.with(index, read) : reads.toSpliced(index, 1);
@@ -55,8 +56,8 @@ function createTryOut(
     const turns = after.kind !== judgement.kind && !isQuieter;
     if (turns || saysLess) return null;
     if (!read) {
-      const others = shown.toSpliced(index, 1).flat().length;
-      return countWithout(index) > others ? null : { sentence: nothing, flags: [] };
+      flagsAnother ??= countWithout(index) > shown.toSpliced(index, 1).flat().length;
+      return flagsAnother ? null : { sentence: nothing, flags: [] };
     }
     return { sentence: read.sentence, flags: reviewOne(read, index, placed) };
   };

@@ -2,18 +2,21 @@ import type { Category } from '../category.ts';
 import { createMemo, keptSentences, type Memo } from '../memo.ts';
 import type { Flag } from '../review.ts';
 import { spokenIn } from '../rule.ts';
+import type { Span } from '../span.ts';
 import type { Piece } from '../split.ts';
 import type { Sureness } from '../sureness.ts';
 import { columns } from './columns.ts';
 import { quarterOf, type Setting, settle } from './features.ts';
 import { findSpan } from './find-span.ts';
 import { type Model, type Score, scoreFeatures } from './model.ts';
-import type { Token } from './tokens.ts';
 import { tones } from './tones.ts';
 import { type Observed, observeWords } from './word-features.ts';
 
+/** What a candidate has from the others of its draft. */
+export type Place = Pick<Setting, 'heat' | 'position'>;
+
 /** A sentence and what the rules found in it, at any strength. */
-export interface Candidate extends Omit<Setting, 'found' | 'heat'> {
+export interface Candidate extends Omit<Setting, 'found' | keyof Place> {
   readonly piece: Piece;
   readonly flags: readonly Flag[];
 }
@@ -30,8 +33,10 @@ export interface Scorer {
   readonly thresholds: Readonly<Record<Category, Thresholds>>;
 }
 
-/** For each candidate, how many of the others hold blame or unkindness by a rule that is not doubtful; 2 stands for more. */
-export function heatsOf(candidates: readonly Pick<Candidate, 'flags'>[]): readonly number[] {
+/** Each candidate of a draft with where it stands in it, and how angry the others are. */
+export function placeAll(
+  candidates: readonly Candidate[],
+): readonly { readonly candidate: Candidate; readonly place: Place }[] {
   const isHot = candidates.map(({ flags }) =>
     flags.some(
       ({ category, sureness }) =>
@@ -39,14 +44,20 @@ export function heatsOf(candidates: readonly Pick<Candidate, 'flags'>[]): readon
     ),
   );
   const all = isHot.filter(Boolean).length;
-  return isHot.map((hot) => Math.min(2, all - (hot ? 1 : 0)));
+  return candidates.map((candidate, index) => ({
+    candidate,
+    place: {
+      heat: Math.min(2, all - (isHot[index] ? 1 : 0)),
+      position: index / candidates.length,
+    },
+  }));
 }
 
 /** What the scorer sees of a candidate. */
-export function observe({ piece, flags, ...place }: Candidate, heat: number): Observed {
+export function observe({ piece, flags, kind, field }: Candidate, place: Place): Observed {
   const words = observeWords(piece.text);
   const found = new Set(flags.flatMap(({ rule, category }) => [rule, category]));
-  const added = settle(words, { ...place, heat, found: [...found] });
+  const added = settle(words, { kind, field, ...place, found: [...found] });
   return { tokens: words.tokens, features: [...words.features, ...added] };
 }
 
@@ -64,22 +75,33 @@ export function raiseByCompany(
 }
 
 interface Seen {
-  readonly tokens: readonly Token[];
   readonly scores: readonly Score[];
+  /** The clause that carries the odds of a column, in the sentence. */
+  readonly spanOf: (column: number) => Span | null;
 }
 
 // Most sentences of a draft are as they were at the last review.
 const memos = new WeakMap<Model, Memo<Seen>>();
 
-function look(model: Model, candidate: Candidate, heat: number): Seen {
+function look(model: Model, candidate: Candidate, place: Place): Seen {
   const memo = memos.get(model) ?? createMemo<Seen>(keptSentences);
   memos.set(model, memo);
-  const { piece, flags, kind, field, position } = candidate;
+  const { piece, flags, kind, field } = candidate;
   const rules = flags.map(({ rule }) => rule);
-  const key = [kind, field, quarterOf(position), heat, ...rules, piece.text].join('\n');
+  const key = [kind, field, quarterOf(place.position), place.heat, ...rules, piece.text].join('\n');
   return memo(key, () => {
-    const { tokens, features } = observe(candidate, heat);
-    return { tokens, scores: scoreFeatures(model, features, tokens.length) };
+    const { tokens, features } = observe(candidate, place);
+    const scores = scoreFeatures(model, features, tokens.length);
+    const spans = new Map<number, Span | null>();
+    const spanOf = (column: number): Span | null => {
+      const known = spans.get(column);
+      if (known !== undefined) return known;
+      const carried = scores[column]?.tokens;
+      const span = carried ? findSpan(piece.text, tokens, carried) : null;
+      spans.set(column, span);
+      return span;
+    };
+    return { scores, spanOf };
   });
 }
 
@@ -88,27 +110,30 @@ export function weighDraft(
   { model, thresholds, company }: Scorer,
   candidates: readonly Candidate[],
 ): (index: number) => readonly Flag[] {
-  const heats = heatsOf(candidates);
-  const seen = candidates.map((candidate, index) => look(model, candidate, heats[index] ?? 0));
+  const seen = placeAll(candidates).map(({ candidate, place }) => look(model, candidate, place));
   const raised = raiseByCompany(
     seen.map(({ scores }) => scores),
     company,
   );
-  const weighAt = (index: number): readonly Flag[] => {
+  const weighOne = (index: number): readonly Flag[] => {
     const candidate = candidates[index];
-    const { tokens, scores } = seen[index] ?? { tokens: [], scores: [] };
-    if (!candidate) return [];
+    const one = seen[index];
+    if (!candidate || !one) return [];
     return columns.reduce<readonly Flag[]>((flags, category, column) => {
       if (!spokenIn[category].includes(candidate.kind)) return flags;
       const odds = raised[index]?.[column] ?? -Infinity;
       const kept = dropUnborne(flags, category, odds, thresholds[category].keep);
       const sureness = surenessOf(odds, thresholds[category]);
-      const carried = scores[column]?.tokens;
-      if (!sureness || !carried) return kept;
+      if (!sureness) return kept;
       return speakUp(kept, category, sureness, () =>
-        findTone(candidate, tokens, category, carried),
+        toneOf(candidate, category, one.spanOf(column)),
       );
     }, candidate.flags);
+  };
+  const weighed: (readonly Flag[])[] = [];
+  const weighAt = (index: number): readonly Flag[] => {
+    weighed[index] ??= weighOne(index);
+    return weighed[index];
   };
   const isAlone = (index: number) =>
     candidates.every((_, other) => other === index || !weighAt(other).some(isSure));
@@ -172,14 +197,12 @@ function surenessOf(odds: number, thresholds: Thresholds): Sureness | null {
   return null;
 }
 
-/** The clause that reads like a fault of this category. */
-function findTone(
+/** The clause that reads like a fault of this category, as a flag. */
+function toneOf(
   { piece, field }: Candidate,
-  tokens: readonly Token[],
   category: Category,
-  carried: Float64Array,
+  span: Span | null,
 ): Omit<Flag, 'sureness'> | null {
-  const span = findSpan(piece.text, tokens, carried);
   if (!span) return null;
   const { id, why, fix } = tones[category];
   const [start, end] = [piece.start + span.start, piece.start + span.end];

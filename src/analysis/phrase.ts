@@ -9,12 +9,18 @@ const classes: Readonly<Record<string, string>> = {
     '(?:you|you (?:guys|people|lot)|your (?:\\w+ )?(?:team|people|office|staff|side|company|board|firm|family|committee)|(?:nobody|no one|anyone|anybody) (?:there|over there|at your end))',
 };
 
+function classOf(name: string): string {
+  const words = classes[name];
+  if (words === undefined) throw new Error(`no class {${name}} for phrases`);
+  return words;
+}
+
 /** Any of some phrases as typed: apostrophes may be curly or left out, spaces may be wide, "you" may be "u". */
 export function phrase(...sources: readonly string[]): RegExp {
   const any = sources
     .map((source) =>
       source
-        .replace(/\{([a-z]+)\}/g, (whole, name: string) => classes[name] ?? whole)
+        .replace(/\{([a-z]+)\}/g, (_, name: string) => classOf(name))
         .replaceAll("'", "['’]?")
         .replaceAll(' ?', '\\s*')
         .replaceAll(' ', '\\s+')

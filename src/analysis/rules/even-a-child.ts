@@ -35,7 +35,7 @@ export default defineRule({
     'has the (brain|brains|manners|taste|charm|attention span|morals|spine|memory) of a .? .?',
     'a (child|toddler|monkey|five year old) could (do|have done|write|draw|design|run|manage|understand|see) .? .?',
   ],
-  refine: (hit, sentence, context) => {
+  refine: (hit, sentence) => {
     if (isQuoted(sentence, hit) || (sentence.isQuestion && !/\biq\b|brain/i.test(sentence.text)))
       return null;
     const words = sentence.words.slice(hit.from, hit.to).map(({ text }) => text);
@@ -44,16 +44,11 @@ export default defineRule({
     // Without a lowly creature or a human virtue it is a plain comparison.
     if (
       !lowly.test(said) &&
-      !/^(?:as|about|thick|daft|mad|dense|no|more|has|brain|memory|heart)/.test(first) &&
+      !/^(?:as|about|thick|daft|mad|dense|more|has)/.test(first) &&
       !isIncapable(words, sentence, hit.from)
     )
       return null;
     if (first === 'even' && !lowly.test(said)) return null;
-    if (
-      (first === 'my' || first === 'a' || first === 'the') &&
-      !/ (?:could|can|would|more|better|keeps|asked) /.test(said)
-    )
-      return null;
     if (
       / (?:could|can|would) (?:use|keep|have|stay|sleep|wait|enjoy|love|learn|play|join|fall|help|open|climb|touch|come) /.test(
         `${said}${textAt(sentence, hit.to)} `,
@@ -61,9 +56,7 @@ export default defineRule({
     )
       return null;
     if (/ (?:fall|toys|hurt|swallow|reach|more (?:toys|energy|time)) /.test(said)) return null;
-    return context.kind === 'other' && first === 'my'
-      ? null
-      : { ...hit, to: clauseEnd(sentence, hit.to - 1) };
+    return { ...hit, to: clauseEnd(sentence, hit.to - 1) };
   },
 });
 

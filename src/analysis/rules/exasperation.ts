@@ -53,4 +53,4 @@ export default defineRule({
 
 // Between friends these are banter.
 const light =
-  /^(?:oh |ok |yeah |yes |well |aww |aw |ah )?(?:sure|come on|incredible|unbelievable|genius|hilarious|priceless|classy|charming|lol|haha|hahaha|ha ha|ha ha ha|wow|omg|oh my god|good grief|good lord|my god|shocking|yawn|you wish|big deal|lmao|rofl|typical)$/;
+  /^(?:oh |ok |yeah |yes |well |aww |aw |ah )?(?:sure|come on|incredible|unbelievable|genius|hilarious|priceless|classy|charming|lol|haha|hahaha|ha ha|ha ha ha|shocking|yawn|you wish|big deal|lmao|rofl|typical)$/;

@@ -54,10 +54,10 @@ export default defineRule({
 
 // One plain adjective tells a size.
 const plainSize =
-  /^(?:just |only )?(?:a|an|the|one|this|that|some) (?:very )?(?:little|small|slight|minor|minute|mini|mere|slightest|smallest) \S+/;
+  /^(?:just |only )?(?:a|an|the|one|this|that|some) (?:very )?(?:little|small|slight|minor|mere|slightest|smallest) \S+/;
 const trouble =
-  /\b(?:problem|issue|hiccup|snag|delay|rise|increase|matter|bill|invoice|mistake|error|muddle|hitch|setback|misunderstanding|oversight|bit)s?\b/;
+  /\b(?:problem|issue|hiccup|snag|delay|rise|increase|matter|bill|invoice|mistake|error|hitch|setback|misunderstanding|oversight|bit)s?\b/;
 const tiny = /\b(?:just|only|really|such|honestly|maybe|perhaps|possibly|might|tiny|teeny)\b/i;
 // Politeness and plain observation outside of a decision.
 const kindly =
-  /^(?:no (?:rush|pressure|hurry|stress|worries)|(?:is |it |are )*(?:barely|hardly|scarcely)|whenever|do not worry|nothing to (?:worry|lose)|(?:it )?does not matter|nothing)/;
+  /^(?:no (?:rush|pressure|hurry|stress)|(?:is |it |are )*(?:barely|hardly|scarcely)|do not worry|nothing to (?:worry|lose)|(?:it )?does not matter|nothing)/;

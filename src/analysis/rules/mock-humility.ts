@@ -35,16 +35,6 @@ export default defineRule({
   ],
   refine: (hit, sentence) => {
     if (isQuoted(sentence, hit) || isReported(sentence, hit)) return null;
-    const said = sentence.words
-      .slice(hit.from, hit.to)
-      .map(({ text }) => text)
-      .join(' ');
-    // Only where it opens the clause and something is claimed against the reader.
-    if (
-      /^(?:i|we) (?:am|are) (?:only|just|merely)/.test(said) &&
-      !/\b(?:what do|don.?t mind|never mind)\b/i.test(sentence.text)
-    )
-      return null;
     return { ...hit, to: clauseEnd(sentence, hit.to - 1) };
   },
 });

@@ -29,8 +29,7 @@ export default defineRule({
     ],
   },
   patterns: [
-    '(thanks|cheers) for (nothing|wasting .)',
-    'thank you for (nothing|wasting .)',
+    '(thanks|cheers|thank you) for (nothing|wasting .)',
     'how (very|terribly|incredibly|extremely) (kind|nice|lovely|thoughtful|generous|charming|convenient|professional|mature|original|touching|grown up|grown-up|considerate|brave|noble|clever|impressive) (of you)?',
     '(lovely|nice|great|fine|splendid|brilliant|wonderful|some|what a) (way|manner) to (treat|run|thank|do|behave|end|say)',
     'must be (nice|lovely|wonderful|great|fun|hard|tough|exhausting|lonely|tiring|marvellous|magical) (to|being|having|not|up there|when|for you|at the top|in your)',

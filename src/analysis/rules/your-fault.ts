@@ -27,8 +27,8 @@ export default defineRule({
   ],
   refine: (hit, sentence, context) => {
     // Praise may stand in the next sentence: "That was your doing. Thank you."
-    const near = [sentence, neighbour(context, 1)?.sentence ?? sentence];
-    const isPraise = near.some((one) => praises(one, 0, one.words.length));
+    const near = [sentence, neighbour(context, 1)?.sentence];
+    const isPraise = near.some((one) => one && praises(one, 0, one.words.length));
     return isNegated(sentence, hit) || isPraise ? null : hit;
   },
 });

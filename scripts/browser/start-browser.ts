@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
-import { firefoxUuid, launch, type StartOptions } from './launch.ts';
+import { firefoxUuid, geckoId, launch, type StartOptions } from './launch.ts';
 import { leaveOutOwn, recordRequests } from './record-requests.ts';
 import { stopBackground } from './stop-background.ts';
 import { waitUntil } from './wait-until.ts';
@@ -12,7 +12,7 @@ import { waitUntil } from './wait-until.ts';
 export interface RunningBrowser {
   readonly name: BrowserName;
   readonly browser: Browser;
-  /** Origin of the extension's own pages, without a slash at the end; empty without an extension. */
+  /** Origin of the extension's own pages, without a slash at the end; empty without an extension, and in Firefox for one that isn't ours. */
   readonly origin: string;
   /** What reached the network, the browser's own requests left out: it must stay empty. */
   listRequests(): readonly string[];
@@ -63,6 +63,12 @@ async function openPopup(running: RunningBrowser, ready: string): Promise<Page> 
   return page;
 }
 
+/** Firefox gives every extension a random host; only ours has one that is known. */
+function originOf(name: BrowserName, id: string): string {
+  if (name === 'chrome') return id && `chrome-extension://${id}`;
+  return id === geckoId ? `moz-extension://${firefoxUuid}` : '';
+}
+
 /** Where the browser's consoles can be read: Chromium writes a file, Firefox to its output. */
 function keepLog(browser: Browser, logFile: string): () => string {
   const chunks: string[] = [];
@@ -84,8 +90,7 @@ export async function startBrowser(
   const extension =
     options.extensionDir === undefined ? `.output/${name}-mv3` : options.extensionDir;
   const id = extension === null ? '' : await browser.installExtension(resolve(extension));
-  const scheme = name === 'chrome' ? 'chrome-extension' : 'moz-extension';
-  const origin = id && `${scheme}://${name === 'chrome' ? id : firefoxUuid}`;
+  const origin = originOf(name, id);
   const running: RunningBrowser = {
     name,
     browser,

@@ -24,7 +24,7 @@ const press = async (page: Page, name: string) => {
   await button?.click();
 };
 const readClients = () =>
-  askExtension<{ clients?: { records?: Record<string, unknown> } & Record<string, unknown> }>(
+  askExtension<{ clients?: { records?: Record<string, unknown> } }>(
     running(),
     'chrome.storage.local.get("clients")',
   );

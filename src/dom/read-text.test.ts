@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readText } from './read-text.ts';
 
 function mount(html: string): HTMLElement {
+  // Markup as an editor would hold it, made by this test alone.
   document.body.innerHTML = `<div contenteditable="true">${html}</div>`;
   return document.body.firstElementChild as HTMLElement;
 }
@@ -70,7 +71,7 @@ test('a skipped element is left out and a divider ends the text', () => {
 });
 
 test('a textarea reads as its value, and has no ranges', () => {
-  document.body.innerHTML = '<textarea></textarea>';
+  document.body.replaceChildren(document.createElement('textarea'));
   const root = document.body.firstElementChild as HTMLTextAreaElement;
   root.value = 'a\u00a0b\n\nc';
   expect(readText(root).text).toBe('a b\n\nc');
@@ -174,6 +175,7 @@ describe('for any editor', () => {
     fc.assert(
       fc.property(tree, (html) => {
         const root = mount(html);
+        // Only read.
         const before = root.innerHTML;
         readText(root).findRange(0, 1);
         expect(root.innerHTML).toBe(before);
@@ -192,6 +194,7 @@ test.each([
   ['<div><p><br></p></div><blockquote>You</blockquote>', 'P'],
 ])('the caret of an editor without text, %s, stands in its first line', (html, expected) => {
   const root = document.createElement('main');
+  // Markup as an editor would hold it, made by this test alone.
   root.innerHTML = html;
   const map = readText(root, { isSkipped: (it) => it.matches('.signature, blockquote') });
   expect(map.text).toBe('');

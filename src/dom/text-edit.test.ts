@@ -5,6 +5,7 @@ import { readText } from './read-text.ts';
 import { fitEdit } from './text-edit.ts';
 
 function describeEdit(html: string, expected: string, text: string): string {
+  // Markup as an editor would hold it, made by this test alone.
   document.body.innerHTML = `<div>${html}</div>`;
   const map = readText(document.body);
   const start = map.text.indexOf(expected);
@@ -34,6 +35,7 @@ test('the outcome is the one that was asked for', () => {
     .map((it) => it.join(''));
   fc.assert(
     fc.property(words, words, words, words, (before, old, made, after) => {
+      // Markup as an editor would hold it, made by this test alone.
       document.body.innerHTML = `<pre>${before}<b>${old.slice(0, 1)}</b>${old.slice(1)}${after}</pre>`;
       const map = { ...readText(document.body), text: before + old + after };
       const [start, end] = [before.length, before.length + old.length];

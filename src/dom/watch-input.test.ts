@@ -9,6 +9,7 @@ let life: AbortController;
 const on = vi.fn();
 
 beforeEach(() => {
+  // Markup as an editor would hold it, made by this test alone.
   document.body.innerHTML = '<div contenteditable="true">it is your fault</div>';
   editor = document.body.firstElementChild as HTMLElement;
   life = new AbortController();

@@ -37,7 +37,7 @@ beforeEach(() => {
     toFake: ['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'performance'],
   });
   stop = new AbortController();
-  document.body.innerHTML = '';
+  document.body.replaceChildren();
 });
 afterEach(() => {
   stop.abort();

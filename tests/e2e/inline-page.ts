@@ -98,6 +98,7 @@ export async function openDemo(
       await page.mouse.move(place.x, place.y);
       if (how === 'click') await page.mouse.click(place.x, place.y);
     },
+    // Only read: what the page would send.
     readHtml: () => page.$$eval(body, (editors) => editors.map((it) => it.innerHTML).join('\n')),
   };
   await demo.compose();

@@ -87,6 +87,7 @@ test('an editor in a closed shadow root is drawn in', async () => {
   );
   await editor.page.evaluate((html) => {
     const root = document.querySelector('#shadowed')!.attachShadow({ mode: 'closed' });
+    // Markup as an editor would hold it, made by this test alone.
     root.innerHTML = html;
   }, another);
   await editor.askOf(1, 'keepDrawn', ['your fault']);

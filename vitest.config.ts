@@ -15,6 +15,8 @@ function inBrowser(name: string, browser: BrowserName): TestProjectInlineConfigu
       testTimeout: 120_000,
       hookTimeout: 120_000,
       expect: { poll: { timeout: 30_000 } },
+      // A browser on a busy machine loses a key or the focus now and then; `npm test` names what needed it.
+      retry: 1,
       // After the units, which need all that the machine has.
       sequence: { groupOrder: 1 },
     },

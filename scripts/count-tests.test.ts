@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addCounts, type CountedModule, countTests } from './count-tests.ts';
+import { addCounts, type CountedModule, countTests, listFlaky } from './count-tests.ts';
 
 function file(ok: boolean, ...states: readonly string[]): CountedModule {
   const tests = states.map((state) => ({ result: () => ({ state }) }));
@@ -29,4 +29,14 @@ test('two runs are counted together', () => {
     { passed: 10, failed: 20, skipped: 30 },
   ];
   expect(addCounts(one, other)).toEqual({ passed: 11, failed: 22, skipped: 33 });
+});
+
+test('a test that passed only when it was tried again is named', () => {
+  const named = (fullName: string, flaky: boolean) => ({
+    fullName,
+    project: { name: 'firefox' },
+    diagnostic: () => ({ flaky }),
+  });
+  const children = { allTests: () => [named('opens', true), named('closes', false)] };
+  expect(listFlaky([{ children }])).toEqual(['firefox: opens']);
 });

@@ -14,6 +14,24 @@ export type CountedModule = Pick<TestModule, 'ok'> & {
   };
 };
 
+/** The part of a test's result that says whether it passed at once. */
+interface RetriedModule {
+  readonly children: {
+    allTests(): Iterable<{
+      readonly fullName: string;
+      readonly project: { readonly name: string };
+      diagnostic(): { readonly flaky: boolean } | undefined;
+    }>;
+  };
+}
+
+/** The tests that failed and passed when they were tried again, by project and full name. */
+export const listFlaky = (modules: readonly RetriedModule[]): readonly string[] =>
+  modules
+    .flatMap(({ children }) => [...children.allTests()])
+    .filter((test) => test.diagnostic()?.flaky)
+    .map(({ project, fullName }) => `${project.name}: ${fullName}`);
+
 /** Counts each test once. A file that breaks outside its tests, and an error outside any file, are a failure each. */
 export function countTests(modules: readonly CountedModule[], errors: number): TestCount {
   let [passed, failed, skipped] = [0, errors, 0];

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { startVitest } from 'vitest/node';
 import { build } from './build.ts';
-import { addCounts, countTests, type TestCount } from './count-tests.ts';
+import { addCounts, countTests, listFlaky, type TestCount } from './count-tests.ts';
 
 const failure: TestCount = { passed: 0, failed: 1, skipped: 0 };
 
@@ -24,7 +24,9 @@ async function run(project: string, filters: readonly string[]): Promise<TestCou
     project: [project],
     passWithNoTests,
   });
-  const count = countTests(vitest.state.getTestModules(), vitest.state.getUnhandledErrors().length);
+  const modules = vitest.state.getTestModules();
+  for (const name of listFlaky(modules)) console.warn(`Passed only at the second try: ${name}`);
+  const count = countTests(modules, vitest.state.getUnhandledErrors().length);
   await vitest.close();
   return count;
 }

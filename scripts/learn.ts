@@ -10,15 +10,15 @@ import { foldsOf, readTaught } from './learn/drafts.ts';
 import { type FaultExample, readExamples } from './learn/examples.ts';
 import { type Fit, fitModel } from './learn/fit.ts';
 import { learnJudging } from './learn/judging.ts';
-import { chooseThresholds, judgeUnseen, type Prices } from './learn/thresholds.ts';
+import { chooseThresholds, type Prices } from './learn/thresholds.ts';
+import { judgeUnseen, learnSecondLook, scoreUnseen } from './learn/unseen.ts';
 import { printable, score } from './scoring.ts';
 
 // Learns src/analysis/scorer/learned.json from the labelled drafts and tells by cross-validation what it adds to the rules:
 // each draft is judged by models that have seen none of its writer's. Same drafts and same rules, same file. `--check` writes nothing.
 
 const file = 'src/analysis/scorer/learned.json';
-const company = 0.75;
-const faultFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 1e-4, keep: 5600 };
+const faultFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 1e-4, keep: 19000 };
 const prices: Readonly<Record<Sureness | 'rules', Prices>> = {
   high: { wrong: 4, soiled: 12 },
   medium: { wrong: 1, soiled: 8 },
@@ -42,7 +42,11 @@ const learn = (some: readonly FaultExample[]) => decode(encode(fitModel(some, fa
 const models = judges.map((_, fold) =>
   learn(examples.filter(({ draft }) => foldOf[draft] !== fold)),
 );
-const judged = judgeUnseen(examples, (draft) => ofFold(models, draft), company);
+const scored = scoreUnseen(examples, (draft) => ofFold(models, draft));
+const secondLooks = judges.map((_, fold) =>
+  learnSecondLook(scored.filter(({ draft }) => foldOf[draft] !== fold)),
+);
+const judged = judgeUnseen(scored, (draft) => ofFold(secondLooks, draft));
 const thresholds = chooseThresholds(judged, prices);
 
 // What is found counts, not what is offered instead.
@@ -50,10 +54,10 @@ const limits = { now: () => 0, milliseconds: 1, atLeast: 0, rewritten: 0 };
 const places = new Map(drafts.map(({ id }, i) => [id, i]));
 const report = (title: string, sets: (set: string) => boolean, isAlone: boolean) => {
   const reviewers = models.map((model, fold) => {
-    const judge = judges[fold];
-    if (!judge) throw new Error('a fold without a judge');
+    const [judge, secondLook] = [judges[fold], secondLooks[fold]];
+    if (!judge || !secondLook) throw new Error('a fold without a judge');
     const weigh = (all: Parameters<typeof weighDraft>[1]) =>
-      weighDraft({ model, company, thresholds }, all);
+      weighDraft({ model, secondLook, thresholds }, all);
     return createReviewer({ rules, reader, judge, limits, ...(!isAlone && { weigh }) });
   });
   const some = drafts.filter(({ set }) => sets(set));
@@ -67,13 +71,15 @@ report('Unseen drafts of dev, rules and models', (set) => set === 'dev', false);
 console.log(thresholds, judging.whole.needed);
 
 if (!process.argv.includes('--check')) {
+  const secondLook = learnSecondLook(scored);
   const stored = {
-    company,
+    company: secondLook.company,
     thresholds,
     needed: judging.whole.needed,
     deeds: encode(judging.whole.deeds),
     kinds: encode(judging.whole.kinds),
     faults: encode(fitModel(examples, faultFit)),
+    among: encode(secondLook.model),
   };
   writeFileSync(file, `${JSON.stringify(stored)}\n`);
   console.log(`\n${file}: ${Math.round(readFileSync(file).length / 1000)} kB`);

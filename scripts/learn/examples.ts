@@ -44,7 +44,7 @@ export function readExamples(
         draft: index,
         candidate,
         place,
-        features: [...new Set(observe(candidate, place).features.map(({ name }) => name))],
+        features: [...new Set(observe(candidate, place).features.map(({ id }) => id))],
         labels: columns.map((category) => touches.some((mark) => mark.category === category)),
         teaches: columns.map((category) => taught[draft.kind].some((one) => one === category)),
       };

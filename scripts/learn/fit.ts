@@ -1,8 +1,10 @@
+import type { FeatureId } from '../../src/analysis/scorer/feature-id.ts';
 import type { Model } from '../../src/analysis/scorer/model.ts';
 
 /** One thing to learn from. */
 export interface Example {
-  readonly features: readonly string[];
+  /** Each once. */
+  readonly features: readonly FeatureId[];
   /** One a column. */
   readonly labels: readonly boolean[];
   /** The columns that this example is labelled for at all. */
@@ -84,33 +86,40 @@ function fitColumn(
 }
 
 /** The features that occur often enough, each with its place. */
-function vocabularyOf(examples: readonly Example[], atLeast: number): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function vocabularyOf(
+  examples: readonly Example[],
+  atLeast: number,
+): ReadonlyMap<FeatureId, number> {
+  const counts = new Map<FeatureId, number>();
   for (const { features } of examples)
-    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const names = [...counts].filter(([, count]) => count >= atLeast).map(([name]) => name);
-  return new Map(names.map((name, index) => [name, index]));
+    for (const id of features) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const ids = [...counts].filter(([, count]) => count >= atLeast).map(([id]) => id);
+  return new Map(ids.map((id, index) => [id, index]));
 }
 
 /** Fits all columns, keeps the weightiest features, and fits again on these alone. */
 export function fitModel(examples: readonly Example[], fit: Fit): Model {
-  const trial = { ...fit, rounds: trialRounds };
-  const first = fitOn(examples, vocabularyOf(examples, fit.atLeast), trial);
-  const weight = (row: readonly number[]) => Math.max(...row.map(Math.abs));
-  const kept = [...first.weights]
-    .sort(([, a], [, b]) => weight(b) - weight(a))
+  const { bias, places, weights } = fitOn(examples, vocabularyOf(examples, fit.atLeast), {
+    ...fit,
+    rounds: trialRounds,
+  });
+  const weightAt = (place: number) =>
+    bias.reduce((most, _, column) => Math.max(most, Math.abs(weights[place + column] ?? 0)), 0);
+  const kept = [...places]
+    .map(([id, place]) => ({ id, weight: weightAt(place) }))
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, fit.keep)
-    .map(([name], index) => [name, index] as const);
+    .map(({ id }, index) => [id, index] as const);
   return fitOn(examples, new Map(kept), fit);
 }
 
 function fitOn(
   examples: readonly Example[],
-  vocabulary: ReadonlyMap<string, number>,
+  vocabulary: ReadonlyMap<FeatureId, number>,
   fit: Fit,
 ): Model {
   const rows = examples.map(({ features }) =>
-    Int32Array.from(features.flatMap((name) => vocabulary.get(name) ?? [])),
+    Int32Array.from(features.flatMap((id) => vocabulary.get(id) ?? [])),
   );
   const columns = examples[0]?.labels ?? [];
   const fitted = columns.map((_, column) => {
@@ -119,8 +128,16 @@ function fitOn(
     const own = taught.map((i) => rows[i] ?? new Int32Array());
     return fitColumn(own, labels, vocabulary.size, fit);
   });
-  const weights = new Map(
-    [...vocabulary].map(([name, index]) => [name, fitted.map((f) => f.weights[index] ?? 0)]),
-  );
-  return { bias: fitted.map(({ bias }) => bias), weights };
+  const width = columns.length;
+  const weights = new Float32Array(vocabulary.size * width);
+  fitted.forEach((one, column) => {
+    one.weights.forEach((weight, index) => {
+      weights[index * width + column] = weight;
+    });
+  });
+  return {
+    bias: fitted.map(({ bias }) => bias),
+    places: new Map([...vocabulary].map(([id, index]) => [id, index * width])),
+    weights,
+  };
 }

@@ -1,35 +1,36 @@
-import { type Cover, covers } from '#analysis';
+import { type Cover, covers } from '../../src/analysis/category.ts';
 import {
   type DeedOdds,
   type Judging,
   likelihoodOf,
+  type Signs,
   signsOf,
   signsOfDraft,
 } from '../../src/analysis/ending.ts';
 import { deeds, kinds } from '../../src/analysis/scorer/columns.ts';
-import { decode, encode, type Model, rowsOf, sumRows } from '../../src/analysis/scorer/model.ts';
+import { decode, encode, type Model, placesOf, sumRows } from '../../src/analysis/scorer/model.ts';
 import { split } from '../../src/analysis/split.ts';
 import { folds, type Taught } from './drafts.ts';
 import { type Example, type Fit, fitModel } from './fit.ts';
 
-const deedFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 1e-4, keep: 3200 };
-const kindFit: Fit = { atLeast: 3, rounds: 20, rate: 0.2, shrink: 1e-5, keep: 2400 };
+const deedFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 1e-4, keep: 4600 };
+const kindFit: Fit = { atLeast: 3, rounds: 20, rate: 0.2, shrink: 1e-5, keep: 3700 };
 
 interface Shown {
   readonly draft: Taught;
   readonly fold: number;
   /** The signs of each sentence. */
-  readonly sentences: readonly (readonly string[])[];
+  readonly sentences: readonly Signs[];
   readonly examples: readonly Example[];
 }
 
 function show(draft: Taught, fold: number): Shown {
   const texts = [draft.subject, draft.body].flatMap((text) => split(text).map((one) => one.text));
-  const sentences = texts.map((text) => [...new Set(signsOf(text))]);
+  const sentences = texts.map(signsOf);
   const teaches = teachesOf(draft, texts.length);
   const examples = texts.map((text, i): Example => {
     const labels = deeds.map((deed) => showsBy(draft, deed, text, i === texts.length - 1));
-    return { features: sentences[i] ?? [], labels, teaches };
+    return { features: [...(sentences[i]?.ids ?? [])], labels, teaches };
   });
   return { draft, fold, sentences, examples };
 }
@@ -63,13 +64,14 @@ const fitDeeds = (some: readonly Shown[]) =>
     ),
   );
 const oddsBy = (model: Model, { sentences }: Shown): readonly DeedOdds[] =>
-  sentences.map((signs) => sumRows(model, rowsOf(model, signs)));
+  sentences.map(({ ids }) => sumRows(model, placesOf(model, ids)));
 
 function fitKinds(some: readonly Shown[], odds: ReadonlyMap<Shown, readonly DeedOdds[]>): Model {
   const examples = some.map((one): Example => {
-    const signs = new Set(one.sentences.flat());
+    const ids = one.sentences.flatMap((signs) => [...signs.ids]);
+    const cues = one.sentences.flatMap((signs) => signs.cues);
     return {
-      features: [...signs, ...signsOfDraft(odds.get(one) ?? [], signs)],
+      features: [...new Set([...ids, ...signsOfDraft(odds.get(one) ?? [], cues)])],
       labels: kinds.map((kind) => one.draft.kind === kind),
       teaches: kinds.map(() => true),
     };

@@ -1,35 +1,14 @@
 import type { Category } from '../../src/analysis/category.ts';
 import { columns } from '../../src/analysis/scorer/columns.ts';
-import { type Model, scoreFeatures } from '../../src/analysis/scorer/model.ts';
-import { observe, raiseByCompany, type Thresholds } from '../../src/analysis/scorer/weigh.ts';
+import type { Odds } from '../../src/analysis/scorer/second-look.ts';
+import type { Thresholds } from '../../src/analysis/scorer/weigh.ts';
 import type { Sureness } from '../../src/analysis/sureness.ts';
 import type { FaultExample } from './examples.ts';
 
-/** An example with the odds that a model gave it which had not seen its draft. */
+/** An example with the odds that models gave it which had not seen its draft. */
 export interface Judged {
   readonly example: FaultExample;
-  readonly odds: readonly number[];
-}
-
-/** Judges every example by a model that has not seen its draft. */
-export function judgeUnseen(
-  examples: readonly FaultExample[],
-  modelOf: (draft: number) => Model | undefined,
-  company: number,
-): readonly Judged[] {
-  const byDraft = new Map<number, FaultExample[]>();
-  for (const example of examples)
-    byDraft.set(example.draft, [...(byDraft.get(example.draft) ?? []), example]);
-  return [...byDraft].flatMap(([draft, own]) => {
-    const model = modelOf(draft);
-    if (!model) return [];
-    const scores = own.map(({ candidate, place }) => {
-      const { features, tokens } = observe(candidate, place);
-      return scoreFeatures(model, features, tokens.length);
-    });
-    const raised = raiseByCompany(scores, company);
-    return own.map((example, index) => ({ example, odds: raised[index] ?? [] }));
-  });
+  readonly odds: Odds;
 }
 
 /** What findings cost, beside a right one that is worth 1. */

@@ -4,9 +4,10 @@ import { confirmsCall } from './follow-up.ts';
 import { createMemo, keptSentences } from './memo.ts';
 import { plain } from './plain.ts';
 import { type Deed, deeds, kinds } from './scorer/columns.ts';
-import { type Model, probability, rowsOf, sumRows } from './scorer/model.ts';
+import { type FeatureId, idOf } from './scorer/feature-id.ts';
+import { type Model, placesOf, probability, sumRows } from './scorer/model.ts';
 import { observeWords } from './scorer/word-features.ts';
-import { countFamilies, cuesOf, isCue } from './signs/cues.ts';
+import { countFamilies, cuesOf } from './signs/cues.ts';
 
 /** What the draft as a whole does. */
 export interface Judgement {
@@ -36,16 +37,26 @@ export type DeedOdds = readonly number[];
 const allCovers = Object.keys(covers) as readonly Cover[];
 const columnOf = (deed: Deed): number => deeds.indexOf(deed);
 
-/** What one sentence shows of the kind of its draft, by name: its words, acts and cues. */
-export function signsOf(text: string): readonly string[] {
-  return [...observeWords(text).features.map(({ name }) => name), ...cuesOf(plain(text))];
+/** What one sentence shows of the kind of its draft. */
+export interface Signs {
+  /** Its words, acts and cues, each once. */
+  readonly ids: ReadonlySet<FeatureId>;
+  readonly cues: readonly string[];
 }
 
-/** Names that say how plainly the strongest sentences of a draft do something, and how many cues agree. */
+export function signsOf(text: string): Signs {
+  const cues = cuesOf(plain(text));
+  return {
+    ids: new Set([...observeWords(text).features.map(({ id }) => id), ...cues.map(idOf)]),
+    cues,
+  };
+}
+
+/** Ids that say how plainly the strongest sentences of a draft do something, and how many cues agree. */
 export function signsOfDraft(
   odds: readonly DeedOdds[],
-  signs: ReadonlySet<string>,
-): readonly string[] {
+  cues: Iterable<string>,
+): readonly FeatureId[] {
   const column = (deed: Deed) =>
     odds.map((row) => row[columnOf(deed)] ?? -Infinity).sort((a, b) => b - a);
   const above = (name: string, value: number, bounds: readonly number[]) =>
@@ -58,8 +69,8 @@ export function signsOfDraft(
     ...(['next-steps', 'contract', 'alternative'] as const).flatMap((deed) =>
       above(deed, likelihoodOf(deed, odds), [0.3, 0.6, 0.9]),
     ),
-    ...countFamilies(signs),
-  ];
+    ...countFamilies(new Set(cues)),
+  ].map(idOf);
 }
 
 /** How probable it is that some sentence does it. */
@@ -68,8 +79,8 @@ export const likelihoodOf = (deed: Deed, odds: readonly DeedOdds[]): number =>
 
 interface Seen {
   readonly odds: DeedOdds;
-  /** Rows of the model of kinds. */
-  readonly rows: readonly (readonly number[])[];
+  /** Where the rows of the model of kinds begin. */
+  readonly places: ReadonlySet<number>;
   readonly cues: readonly string[];
 }
 
@@ -78,20 +89,21 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
   const memo = createMemo<Seen>(keptSentences);
   const look = ({ sentence: { text } }: Placed) =>
     memo(text, () => {
-      const signs = signsOf(text);
-      return {
-        odds: sumRows(byDeed, rowsOf(byDeed, new Set(signs))),
-        rows: rowsOf(byKind, new Set(signs)),
-        cues: signs.filter(isCue),
-      };
+      const { ids, cues } = signsOf(text);
+      return { odds: sumRows(byDeed, placesOf(byDeed, ids)), places: placesOf(byKind, ids), cues };
     });
   return (placed) => {
     const seen = placed.map(look);
     const odds = seen.map((one) => one.odds);
-    const whole = signsOfDraft(odds, new Set(seen.flatMap(({ cues }) => cues)));
-    // Rows are one object each, so that a set of them counts a word once.
-    const rows = new Set([...seen.flatMap((one) => one.rows), ...rowsOf(byKind, whole)]);
-    const weights = sumRows(byKind, rows);
+    const whole = placesOf(
+      byKind,
+      signsOfDraft(
+        odds,
+        seen.flatMap(({ cues }) => cues),
+      ),
+    );
+    const places = new Set([...seen.flatMap((one) => [...one.places]), ...whole]);
+    const weights = sumRows(byKind, places);
     const kind = kindBy(weights);
     if (kind !== 'ending') return { kind, followUp: false, covers: [], decidedBy: null };
     return {

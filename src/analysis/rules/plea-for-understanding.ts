@@ -10,7 +10,7 @@ export default defineRule({
   examples: {
     flagged: [
       '[Please understand that I must go].',
-      '[I hope you can understand].',
+      'I stop on Friday. [I hope you can understand].',
       "[Please don't be angry with me].",
       '[Put yourself in my shoes].',
     ],

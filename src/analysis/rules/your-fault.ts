@@ -29,6 +29,9 @@ export default defineRule({
     // Praise may stand in the next sentence: "That was your doing. Thank you."
     const near = [sentence, neighbour(context, 1)?.sentence];
     const isPraise = near.some((one) => one && praises(one, 0, one.words.length));
-    return isNegated(sentence, hit) || isPraise ? null : hit;
+    if (isNegated(sentence, hit) || isPraise) return null;
+    // Good things are somebody's doing too.
+    const isDoing = sentence.words[hit.to - 1]?.text === 'doing';
+    return isDoing ? { ...hit, sureness: 'medium' } : hit;
   },
 });

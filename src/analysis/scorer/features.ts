@@ -1,8 +1,9 @@
 import type { DraftKind } from '../context.ts';
 import type { Field } from '../draft.ts';
+import { hashText, idOf, mix, toId } from './feature-id.ts';
 import { fieldsOf } from './fields.ts';
 import type { Token } from './tokens.ts';
-import type { Add, Feature, Observed } from './word-features.ts';
+import { type Add, type Feature, hedgeId, type Observed } from './word-features.ts';
 
 /** Where a sentence stands, and what the rules found in it. */
 export interface Setting {
@@ -20,14 +21,19 @@ const you = /^(?:you|your|yours|yourself|yourselves)(?:'|$)/;
 const us = /^(?:i|me|my|mine|we|us|our|ours|myself|ourselves)(?:'|$)/;
 
 /** What the setting of a sentence adds to its words. */
-export function settle({ tokens, features }: Observed, setting: Setting): readonly Feature[] {
+export function settle(
+  { tokens, stems, features }: Observed,
+  setting: Setting,
+): readonly Feature[] {
   const added: Feature[] = [];
   const add: Add = (name, from = 0, to = from) => {
-    added.push({ name: `*${name}`, from, to });
+    added.push({ id: idOf(`*${name}`), from, to });
   };
+  addWords(tokens, stems, setting.kind, added);
+  addEdges(tokens, add);
   addFields(tokens, setting.heat, add);
-  for (const { name, from, to } of features)
-    if (name === '+hedge') add(`hedge ${setting.kind}`, from, to);
+  for (const { id, from, to } of features)
+    if (id === hedgeId) add(`hedge ${setting.kind}`, from, to);
   const toYou = tokens.findIndex(({ text }) => you.test(text));
   const toUs = tokens.findIndex(({ text }) => us.test(text));
   const order = toYou < 0 ? '' : toUs < 0 || toYou < toUs ? 'first' : 'second';
@@ -42,6 +48,37 @@ export function settle({ tokens, features }: Observed, setting: Setting): readon
 
 /** Which quarter of its draft a sentence stands in, from 0. */
 export const quarterOf = (position: number): number => Math.min(3, Math.floor(4 * position));
+
+const besideReader = hashText('beside the reader');
+const withoutReader = hashText('without the reader');
+
+/** Each word by the kind of draft, and by whether the reader is meant somewhere in the sentence. */
+function addWords(
+  tokens: readonly Token[],
+  stems: readonly number[],
+  kind: DraftKind,
+  added: Feature[],
+): void {
+  const inKind = hashText(`in ${kind}`);
+  const beside = tokens.some(({ text }) => you.test(text)) ? besideReader : withoutReader;
+  stems.forEach((one, i) => {
+    added.push({ id: toId(mix(inKind, one)), from: i, to: i + 1 });
+    added.push({ id: toId(mix(beside, one)), from: i, to: i + 1 });
+  });
+}
+
+/** Words shorter than this have no beginning or end of their own. */
+const shortest = 6;
+const edge = 4;
+
+/** How the longer words begin and end: one that was never seen may be made like others. */
+function addEdges(tokens: readonly Token[], add: Add): void {
+  for (const [i, { text }] of tokens.entries()) {
+    if (text.length < shortest) continue;
+    add(`${text.slice(0, edge)}-`, i, i + 1);
+    add(`-${text.slice(-edge)}`, i, i + 1);
+  }
+}
 
 /** Borrowed pictures and irony, by how angry the rest is and whether the reader is meant. */
 function addFields(tokens: readonly Token[], heat: number, add: Add): void {

@@ -1,118 +1,127 @@
+import { type FeatureId, idBits } from './feature-id.ts';
+import { createBitReader, createBitWriter } from './packed-bits.ts';
 import type { Feature } from './word-features.ts';
 
 /** A linear model: a bias and a row of weights for each column. */
 export interface Model {
   readonly bias: readonly number[];
-  readonly weights: ReadonlyMap<string, readonly number[]>;
+  /** Where the row of a feature begins in `weights`. */
+  readonly places: ReadonlyMap<FeatureId, number>;
+  readonly weights: Float32Array;
 }
 
-/** How a model is stored: the sorted names, each by what it shares with the one before, and one character a weight. */
+/** How a model is stored: the ids in order, each by its distance from the one before, and its row in whole steps. */
 export interface StoredModel {
   readonly bias: readonly number[];
+  /** How much one step of a weight is. */
   readonly scale: number;
-  /** Lines; the first character says how many the name shares with the one before. */
-  readonly names: string;
-  /** All rows in the order of the names; the character `base` is zero. */
-  readonly rows: string;
+  /** How many features there are. */
+  readonly count: number;
+  /** How many low bits of a distance and of a weight are written as they are. */
+  readonly low: readonly number[];
+  readonly packed: string;
 }
 
-// 63 ± 28 are printable characters without quote and backslash.
-const base = 63;
+/** The largest weight is this many steps. */
 const reach = 28;
-/** The first of the characters that count shared ones; as many as stay printable. */
-const none = 36;
-const mostShared = 55;
 
-export function decode({ bias, scale, names, rows }: StoredModel): Model {
-  const weights = new Map<string, readonly number[]>();
-  let name = '';
-  for (const [index, line] of names.split('\n').entries()) {
-    name = name.slice(0, line.charCodeAt(0) - none) + line.slice(1);
-    const at = index * bias.length;
-    weights.set(
-      name,
-      bias.map((_, column) => (rows.charCodeAt(at + column) - base) * scale),
-    );
+export function decode({ bias, scale, count, low, packed }: StoredModel): Model {
+  const [lowId = 0, lowStep = 0] = low;
+  const reader = createBitReader(packed);
+  const places = new Map<FeatureId, number>();
+  const weights = new Float32Array(count * bias.length);
+  let id = -1;
+  for (let at = 0; at < weights.length; at += bias.length) {
+    id += 1 + reader.readRice(lowId);
+    places.set(id, at);
+    for (let column = 0; column < bias.length; column++)
+      weights[at + column] = fromNatural(reader.readRice(lowStep)) * scale;
   }
-  return { bias, weights };
+  return { bias, places, weights };
 }
 
 /** Rounds weights to the stored steps; features that round to nothing are left out. */
-export function encode({ bias, weights }: Model): StoredModel {
-  const largest = Math.max(
-    Number.EPSILON,
-    ...[...weights.values()].map((row) => Math.max(...row.map(Math.abs))),
-  );
-  const scale = largest / reach;
-  const lines: string[] = [];
-  let rows = '';
-  let before = '';
-  for (const [name, row] of [...weights].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const steps = row.map((weight) => Math.round(weight / scale));
-    if (steps.every((step) => step === 0)) continue;
-    const shared = countShared(before, name);
-    lines.push(String.fromCharCode(none + shared) + name.slice(shared));
-    rows += String.fromCharCode(...steps.map((step) => base + step));
-    before = name;
-  }
+export function encode({ bias, places, weights }: Model): StoredModel {
+  const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+  const scale = (largest || 1) / reach;
+  const rows = [...places]
+    .sort(([a], [b]) => a - b)
+    .map(([id, at]) => ({
+      id,
+      steps: [...weights.subarray(at, at + bias.length)].map((one) => Math.round(one / scale)),
+    }))
+    .filter(({ steps }) => steps.some((step) => step !== 0));
+  const gaps = rows.map(({ id }, i) => id - (rows[i - 1]?.id ?? -1) - 1);
+  const naturals = rows.map(({ steps }) => steps.map(toNatural));
+  const low = [cheapestLow(gaps), cheapestLow(naturals.flat())] as const;
+  const writer = createBitWriter();
+  gaps.forEach((gap, i) => {
+    writer.writeRice(gap, low[0]);
+    for (const natural of naturals[i] ?? []) writer.writeRice(natural, low[1]);
+  });
   return {
     bias: bias.map((one) => Math.round(one * 1000) / 1000),
     scale,
-    names: lines.join('\n'),
-    rows,
+    count: rows.length,
+    low,
+    packed: writer.text(),
   };
 }
 
-function countShared(a: string, b: string): number {
-  const most = Math.min(mostShared, a.length, b.length);
-  for (let i = 0; i < most; i++) if (a[i] !== b[i]) return i;
-  return most;
+/** 0, -1, 1, -2, 2 … as 0, 1, 2, 3, 4 … */
+const toNatural = (step: number): number => (step < 0 ? -2 * step - 1 : 2 * step);
+const fromNatural = (natural: number): number =>
+  natural % 2 === 1 ? -(natural + 1) / 2 : natural / 2;
+
+/** With how many low bits these numbers take the fewest in all. */
+function cheapestLow(numbers: readonly number[]): number {
+  const costs = Array.from({ length: Math.min(idBits, 13) }, (_, low) =>
+    numbers.reduce((sum, one) => sum + (one >>> low) + 1 + low, 0),
+  );
+  return costs.indexOf(Math.min(...costs));
 }
 
-/** The log odds that a sentence belongs to one column, and what each token adds to them. */
-export interface Score {
-  readonly odds: number;
-  readonly tokens: Float64Array;
+/** The rows that a model has for what was observed, each once however often it was. */
+export function placesOf({ places }: Model, ids: Iterable<FeatureId>): ReadonlySet<number> {
+  const known = new Set<number>();
+  for (const id of ids) {
+    const place = places.get(id);
+    if (place !== undefined) known.add(place);
+  }
+  return known;
 }
 
-/** Scores a sentence of `length` tokens for every column. */
-export function scoreFeatures(
-  { bias, weights }: Model,
+/** The log odds of every column by the rows at these places. */
+export function sumRows({ bias, weights }: Model, places: ReadonlySet<number>): readonly number[] {
+  const sums = new Float64Array(bias.length);
+  for (const place of places)
+    for (let column = 0; column < sums.length; column++)
+      sums[column] = (sums[column] ?? 0) + (weights[place + column] ?? 0);
+  const norm = 1 / Math.sqrt(places.size || 1);
+  return bias.map((start, column) => start + (sums[column] ?? 0) * norm);
+}
+
+/** The log odds that a sentence belongs to each column. */
+export function scoreFeatures(model: Model, features: readonly Feature[]): readonly number[] {
+  const ids = features.map(({ id }) => id);
+  return sumRows(model, placesOf(model, ids));
+}
+
+/** What each of the `length` tokens of a sentence adds to the log odds of a column. */
+export function shareByToken(
+  { places, weights }: Model,
   features: readonly Feature[],
   length: number,
-): readonly Score[] {
-  const known = features.flatMap((feature) => {
-    const row = weights.get(feature.name);
-    return row ? [{ feature, row }] : [];
-  });
-  const norm = 1 / Math.sqrt(known.length || 1);
-  return bias.map((start, column) => {
-    let sum = start;
-    const tokens = new Float64Array(length);
-    for (const { feature, row } of known) {
-      const added = (row[column] ?? 0) * norm;
-      sum += added;
-      const share = added / (feature.to - feature.from || 1);
-      for (let i = feature.from; i < feature.to; i++) tokens[i] = (tokens[i] ?? 0) + share;
-    }
-    return { odds: sum, tokens };
-  });
-}
-
-/** The rows of the names that a model knows. */
-export const rowsOf = (
-  { weights }: Model,
-  names: Iterable<string>,
-): readonly (readonly number[])[] =>
-  [...names].flatMap((name) => [weights.get(name) ?? []].filter((row) => row.length > 0));
-
-/** The log odds of every column by the rows of what was observed. */
-export function sumRows({ bias }: Model, rows: Iterable<readonly number[]>): readonly number[] {
-  const all = [...rows];
-  const norm = 1 / Math.sqrt(all.length || 1);
-  return bias.map((start, column) =>
-    all.reduce((sum, row) => sum + (row[column] ?? 0) * norm, start),
-  );
+  column: number,
+): Float64Array {
+  const tokens = new Float64Array(length);
+  for (const { id, from, to } of features) {
+    const place = places.get(id);
+    if (place === undefined || to <= from) continue;
+    const share = (weights[place + column] ?? 0) / (to - from);
+    for (let i = from; i < to; i++) tokens[i] = (tokens[i] ?? 0) + share;
+  }
+  return tokens;
 }
 
 /** From log odds. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { idOf } from './feature-id.ts';
 import { findSpan } from './find-span.ts';
-import { decode, encode, scoreFeatures } from './model.ts';
+import { decode, encode, scoreFeatures, shareByToken } from './model.ts';
+import { lookAgain, observeAmong } from './second-look.ts';
 import { stem, tokenise } from './tokens.ts';
-import { raiseByCompany } from './weigh.ts';
 
 describe('tokenise', () => {
   test('undoes typing habits and keeps the offsets of what was typed', () => {
@@ -53,36 +54,61 @@ test('names, dates, amounts and links count by their kind', () => {
 
 describe('a model', () => {
   const model = {
-    bias: [-1],
-    weights: new Map([
-      ['rude', [3]],
-      ['rudest', [-1.5]],
-      ['mild', [-0.001]],
+    bias: [-1, 0],
+    places: new Map([
+      [idOf('rude'), 0],
+      [idOf('rudest'), 2],
+      [idOf('mild'), 4],
     ]),
+    weights: Float32Array.of(3, 0, -1.5, 1, -0.001, 0.001),
   };
 
   test('is stored in steps and comes back close to what it was', () => {
     const back = decode(encode(model));
-    expect(back.weights.get('rude')?.[0]).toBeCloseTo(3);
-    expect(back.weights.get('rudest')?.[0]).toBeCloseTo(-1.5);
-    expect(back.weights.has('mild')).toBe(false);
+    const rowOf = (name: string) => {
+      const place = back.places.get(idOf(name));
+      return place === undefined ? null : [...back.weights.subarray(place, place + 2)];
+    };
+    expect(rowOf('rude')?.[0]).toBeCloseTo(3);
+    expect(rowOf('rudest')?.[0]).toBeCloseTo(-1.5);
+    expect(rowOf('rudest')?.[1]).toBeCloseTo(1, 1);
+    expect(rowOf('mild')).toBeNull();
   });
 
   test('tells which tokens carry the odds', () => {
-    const features = [{ name: 'rude', from: 1, to: 3 }];
-    const [score] = scoreFeatures(model, features, 4);
-    expect(score?.odds).toBe(2);
-    expect([...(score?.tokens ?? [])]).toEqual([0, 1.5, 1.5, 0]);
+    const features = [{ id: idOf('rude'), from: 1, to: 3 }];
+    expect(scoreFeatures(model, features)).toEqual([2, 0]);
+    expect([...shareByToken(model, features, 4, 0)]).toEqual([0, 1.5, 1.5, 0]);
   });
 });
 
-test('company raises the odds of a doubtful sentence and lowers those of a lonely one', () => {
-  const doubtful = [{ odds: 0 }];
-  const plain = [{ odds: -9 }];
-  const [[among] = []] = raiseByCompany([doubtful, doubtful, doubtful], 1);
-  const [[alone] = []] = raiseByCompany([doubtful, plain, plain], 1);
-  expect(among).toBeCloseTo(0);
-  expect(alone).toBeCloseTo(-1, 2);
+describe('a second look', () => {
+  const nothing = { bias: [0, 0, 0, 0, 0, 0], places: new Map(), weights: new Float32Array() };
+  const row = (odds: number) => [odds, -9, -9, -9, -9, -9];
+
+  test('raises the odds of a doubtful sentence among others and lowers those of a lonely one', () => {
+    const secondLook = { model: nothing, company: 1 };
+    const [[among] = []] = lookAgain(secondLook, [row(0), row(0), row(0)], 'client');
+    const [[alone] = []] = lookAgain(secondLook, [row(0), row(-9), row(-9)], 'client');
+    expect(among).toBeCloseTo(0);
+    expect(alone).toBeCloseTo(-1, 2);
+  });
+
+  test('sees no open door where a draft ends nothing', () => {
+    const door = [-9, -9, -9, -9, -9, 5];
+    const secondLook = { model: nothing, company: 1 };
+    const [[besideDoor] = []] = lookAgain(secondLook, [row(0), door], 'client');
+    const [[besideNone] = []] = lookAgain(secondLook, [row(0), row(-9)], 'client');
+    expect(besideDoor).toBeCloseTo(besideNone ?? 0);
+    const [[besideOpen] = []] = lookAgain(secondLook, [row(0), door], 'ending');
+    expect(besideOpen).toBeGreaterThan(besideDoor ?? 0);
+  });
+
+  test('is learned from what stands in the same draft', () => {
+    const [first] = observeAmong([row(0), row(3)], 'client');
+    const [second] = observeAmong([row(0), row(-3)], 'client');
+    expect(first).not.toEqual(second);
+  });
 });
 
 describe('findSpan', () => {

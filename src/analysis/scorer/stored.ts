@@ -13,6 +13,6 @@ export const storedJudging: Judging = {
 /** Weighs faults, as `npm run learn` left it. */
 export const storedScorer: Scorer = {
   model: decode(learned.faults),
-  company: learned.company,
+  secondLook: { model: decode(learned.among), company: learned.company },
   thresholds: learned.thresholds,
 };

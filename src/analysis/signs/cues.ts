@@ -29,9 +29,6 @@ const compiled = Object.entries(families).flatMap(([family, cues]) =>
 export const cuesOf = (plain: string): readonly string[] =>
   compiled.flatMap(([name, expression]) => (expression.test(plain) ? [name] : []));
 
-/** True for the name of a cue. */
-export const isCue = (sign: string): boolean => /^@\w+\//.test(sign);
-
 const mostCounted = 4;
 
 /** How many different cues of each family a draft shows, as "@family>=n": several weak ones agree. */

@@ -1,0 +1,66 @@
+import { decode, encode, type Model, scoreFeatures } from '../../src/analysis/scorer/model.ts';
+import {
+  lookAgain,
+  type Odds,
+  observeAmong,
+  type SecondLook,
+} from '../../src/analysis/scorer/second-look.ts';
+import { observe } from '../../src/analysis/scorer/weigh.ts';
+import type { FaultExample } from './examples.ts';
+import { type Fit, fitModel } from './fit.ts';
+import type { Judged } from './thresholds.ts';
+
+/** The sentences of one draft with the odds that a model gave them which had not seen it. */
+export interface ScoredDraft {
+  readonly draft: number;
+  readonly examples: readonly FaultExample[];
+  readonly scores: readonly Odds[];
+}
+
+/** Scores every draft by a model that has not seen it. */
+export function scoreUnseen(
+  examples: readonly FaultExample[],
+  modelOf: (draft: number) => Model,
+): readonly ScoredDraft[] {
+  const byDraft = new Map<number, FaultExample[]>();
+  for (const example of examples) {
+    const own = byDraft.get(example.draft) ?? [];
+    own.push(example);
+    byDraft.set(example.draft, own);
+  }
+  return [...byDraft].map(([draft, own]) => ({
+    draft,
+    examples: own,
+    scores: own.map(({ candidate, place }) =>
+      scoreFeatures(modelOf(draft), observe(candidate, place).features),
+    ),
+  }));
+}
+
+const fit: Fit = { atLeast: 5, rounds: 10, rate: 0.1, shrink: 1e-4, keep: 2000 };
+const company = 0.375;
+
+const kindOf = ({ examples }: ScoredDraft) => examples[0]?.candidate.kind ?? 'client';
+
+/** Learns from scored drafts how their sentences weigh on each other. */
+export function learnSecondLook(drafts: readonly ScoredDraft[]): SecondLook {
+  const examples = drafts.flatMap((one) => {
+    const seen = observeAmong(one.scores, kindOf(one));
+    return one.examples.map(({ labels, teaches }, i) => ({
+      features: [...new Set(seen[i])],
+      labels,
+      teaches,
+    }));
+  });
+  return { model: decode(encode(fitModel(examples, fit))), company };
+}
+
+/** Looks at every sentence again, among the others of its draft. */
+export const judgeUnseen = (
+  drafts: readonly ScoredDraft[],
+  secondLookOf: (draft: number) => SecondLook,
+): readonly Judged[] =>
+  drafts.flatMap((one) => {
+    const odds = lookAgain(secondLookOf(one.draft), one.scores, kindOf(one));
+    return one.examples.map((example, i) => ({ example, odds: odds[i] ?? [] }));
+  });

@@ -1,0 +1,92 @@
+import type { DraftKind } from '../context.ts';
+import { spokenIn } from '../rule.ts';
+import { columns } from './columns.ts';
+import { type FeatureId, idOf } from './feature-id.ts';
+import { type Model, placesOf, probability, sumRows } from './model.ts';
+
+/** The log odds of one sentence, by column. */
+export type Odds = readonly number[];
+
+/** What weighs the sentences of a draft against each other. */
+export interface SecondLook {
+  readonly model: Model;
+  /** By how much a second doubtful sentence in the draft raises the odds of the first. */
+  readonly company: number;
+}
+
+/** Odds of a column that its drafts don't speak of. */
+const never = -9;
+/** Above so many doubtful sentences one more tells nothing. */
+const mostDoubts = 2;
+
+/** The odds of every sentence of a draft, seen among the others: faults rarely come alone, and seldom two of a kind in one sentence. */
+export function lookAgain(
+  { model, company }: SecondLook,
+  scores: readonly Odds[],
+  kind: DraftKind,
+): readonly Odds[] {
+  const doubts = scores.map((odds) => probability(highest(odds, kind)));
+  const all = doubts.reduce((sum, doubt) => sum + doubt, 0);
+  const seen = observeAmong(scores, kind);
+  return scores.map((odds, index) => {
+    const again = sumRows(model, placesOf(model, seen[index] ?? []));
+    const others = Math.min(mostDoubts, all - (doubts[index] ?? 0));
+    return odds.map((one, column) => (one + (again[column] ?? 0)) / 2 + company * (others - 1));
+  });
+}
+
+/** What there is to see of each sentence among the others of its draft. */
+export function observeAmong(
+  scores: readonly Odds[],
+  kind: DraftKind,
+): readonly (readonly FeatureId[])[] {
+  const tops = scores.map((odds) => highest(odds, kind));
+  const doubts = tops.map(probability);
+  const all = doubts.reduce((sum, doubt) => sum + doubt, 0);
+  const columnTops = columns.map((_, column) =>
+    topTwo(scores.map((odds) => odds[column] ?? never)),
+  );
+  return scores.map((odds, index) => {
+    const others = all - (doubts[index] ?? 0);
+    const most = doubts.reduce((top, one, i) => (i === index ? top : Math.max(top, one)), 0);
+    const near = Math.max(tops[index - 1] ?? never, tops[index + 1] ?? never);
+    const few = Math.min(6, Math.round(2 * others));
+    return [
+      kind,
+      `among ${Math.min(8, scores.length >> 1)}`,
+      `others ${Math.min(8, Math.round(3 * others))}`,
+      `others ${kind} ${few}`,
+      `mean ${Math.round((8 * others) / Math.max(1, scores.length - 1))}`,
+      `most ${Math.round(6 * most)}`,
+      `near ${halves(near)}`,
+      ...odds.flatMap((one, column) => {
+        const { first, second } = columnTops[column] ?? { first: never, second: never };
+        return [
+          `${column} ${halves(one)}`,
+          `${column} ${halves(one)} others ${Math.min(4, few)}`,
+          `${column} elsewhere ${halves(one === first ? second : first)}`,
+        ];
+      }),
+    ].map((name) => idOf(`among: ${name}`));
+  });
+}
+
+/** The highest odds of a sentence in what drafts of this kind are told of. */
+const highest = (odds: Odds, kind: DraftKind): number =>
+  Math.max(
+    ...columns.map((category, column) =>
+      spokenIn[category].includes(kind) ? (odds[column] ?? never) : never,
+    ),
+  );
+
+/** Odds in halves, from -4 to 4. */
+const halves = (odds: number): number => Math.max(-8, Math.min(8, Math.round(2 * odds)));
+
+function topTwo(numbers: readonly number[]): { readonly first: number; readonly second: number } {
+  let [first, second] = [never, never];
+  for (const one of numbers) {
+    if (one > first) [first, second] = [one, first];
+    else if (one > second) second = one;
+  }
+  return { first, second };
+}

@@ -47,7 +47,7 @@ export function learnSecondLook(drafts: readonly ScoredDraft[]): SecondLook {
   const examples = drafts.flatMap((one) => {
     const seen = observeAmong(one.scores, kindOf(one));
     return one.examples.map(({ labels, teaches }, i) => ({
-      features: [...new Set(seen[i])],
+      features: [...new Set(seen[i]?.ids)],
       labels,
       teaches,
     }));

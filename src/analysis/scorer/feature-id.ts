@@ -5,7 +5,7 @@
 export type FeatureId = number;
 
 /** How many bits an id has. */
-export const idBits = 24;
+const idBits = 24;
 
 /** 32 bits of a text (FNV-1a). */
 export function hashText(text: string): number {

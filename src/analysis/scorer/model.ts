@@ -1,4 +1,4 @@
-import { type FeatureId, idBits } from './feature-id.ts';
+import type { FeatureId } from './feature-id.ts';
 import { createBitReader, createBitWriter } from './packed-bits.ts';
 import type { Feature } from './word-features.ts';
 
@@ -73,9 +73,12 @@ const toNatural = (step: number): number => (step < 0 ? -2 * step - 1 : 2 * step
 const fromNatural = (natural: number): number =>
   natural % 2 === 1 ? -(natural + 1) / 2 : natural / 2;
 
+/** A reader takes no more than thirteen bits at a time. */
+const mostLow = 12;
+
 /** With how many low bits these numbers take the fewest in all. */
 function cheapestLow(numbers: readonly number[]): number {
-  const costs = Array.from({ length: Math.min(idBits, 13) }, (_, low) =>
+  const costs = Array.from({ length: mostLow + 1 }, (_, low) =>
     numbers.reduce((sum, one) => sum + (one >>> low) + 1 + low, 0),
   );
   return costs.indexOf(Math.min(...costs));

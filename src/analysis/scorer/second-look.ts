@@ -25,21 +25,23 @@ export function lookAgain(
   scores: readonly Odds[],
   kind: DraftKind,
 ): readonly Odds[] {
-  const doubts = scores.map((odds) => probability(highest(odds, kind)));
-  const all = doubts.reduce((sum, doubt) => sum + doubt, 0);
-  const seen = observeAmong(scores, kind);
-  return scores.map((odds, index) => {
-    const again = sumRows(model, placesOf(model, seen[index] ?? []));
-    const others = Math.min(mostDoubts, all - (doubts[index] ?? 0));
-    return odds.map((one, column) => (one + (again[column] ?? 0)) / 2 + company * (others - 1));
+  return observeAmong(scores, kind).map(({ odds, others, ids }) => {
+    const again = sumRows(model, placesOf(model, ids));
+    const near = company * (Math.min(mostDoubts, others) - 1);
+    return odds.map((one, column) => (one + (again[column] ?? 0)) / 2 + near);
   });
 }
 
+/** A sentence among the others of its draft. */
+interface Sight {
+  readonly odds: Odds;
+  /** How many of the others are doubtful, as the sum of their doubts. */
+  readonly others: number;
+  readonly ids: readonly FeatureId[];
+}
+
 /** What there is to see of each sentence among the others of its draft. */
-export function observeAmong(
-  scores: readonly Odds[],
-  kind: DraftKind,
-): readonly (readonly FeatureId[])[] {
+export function observeAmong(scores: readonly Odds[], kind: DraftKind): readonly Sight[] {
   const tops = scores.map((odds) => highest(odds, kind));
   const doubts = tops.map(probability);
   const all = doubts.reduce((sum, doubt) => sum + doubt, 0);
@@ -51,7 +53,7 @@ export function observeAmong(
     const most = doubts.reduce((top, one, i) => (i === index ? top : Math.max(top, one)), 0);
     const near = Math.max(tops[index - 1] ?? never, tops[index + 1] ?? never);
     const few = Math.min(6, Math.round(2 * others));
-    return [
+    const names = [
       kind,
       `among ${Math.min(8, scores.length >> 1)}`,
       `others ${Math.min(8, Math.round(3 * others))}`,
@@ -67,7 +69,8 @@ export function observeAmong(
           `${column} elsewhere ${halves(one === first ? second : first)}`,
         ];
       }),
-    ].map((name) => idOf(`among: ${name}`));
+    ];
+    return { odds, others, ids: names.map((name) => idOf(`among: ${name}`)) };
   });
 }
 

@@ -1,4 +1,4 @@
-import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core';
+import type { CDPSession, ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core';
 import { waitUntil } from './wait-until.ts';
 
 /** The parts of the driver behind its public face that reach a node which no script of the page can. */
@@ -16,80 +16,66 @@ interface RemoteNode {
   readonly sharedId: string;
   readonly value?: {
     readonly mode?: string;
-    readonly children?: readonly RemoteNode[];
     readonly shadowRoot?: RemoteNode | null;
   };
 }
 
+interface RemoteList {
+  readonly value?: readonly RemoteNode[];
+}
+
 interface CdpNode {
   readonly backendNodeId: number;
-  readonly frameId?: string;
   readonly shadowRootType?: string;
-  readonly children?: readonly CdpNode[];
   readonly shadowRoots?: readonly CdpNode[];
-  readonly contentDocument?: CdpNode;
 }
 
-function listCdpRoots(node: CdpNode): readonly CdpNode[] {
-  const own = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
-  return [...own, ...(node.children ?? []).flatMap(listCdpRoots)];
-}
-
-function findCdpDocument(node: CdpNode, frameId: string): CdpNode | null {
-  for (const child of node.children ?? []) {
-    if (child.contentDocument && child.frameId === frameId) return child.contentDocument;
-    const inner = child.contentDocument ?? child;
-    const found = findCdpDocument(inner, frameId);
-    if (found) return found;
-  }
-  return null;
-}
-
-function listRemoteRoots(node: RemoteNode): readonly RemoteNode[] {
-  const root = node.value?.shadowRoot;
-  const own = root?.value?.mode === 'closed' ? [root] : [];
-  return [...own, ...(node.value?.children ?? []).flatMap(listRemoteRoots)];
-}
+/** Our hosts: a whole page asked for its roots again and again, until a part is there, would cost the test most of its time. */
+const hosts = '[data-call-first]';
 
 async function listInChrome(frame: Frame): Promise<readonly JSHandle<ShadowRoot>[]> {
-  const inner = frame as unknown as DriverFrame;
-  const session = await frame.page().createCDPSession();
-  try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const start = frame.parentFrame() ? findCdpDocument(root, inner._id) : root;
-    const roots = start ? listCdpRoots(start) : [];
-    return await Promise.all(
-      roots.map(({ backendNodeId }) => inner.mainRealm().adoptBackendNode(backendNodeId)),
-    );
-  } finally {
-    await session.detach();
+  const inner = frame as unknown as DriverFrame & { readonly client: CDPSession };
+  const list = await frame.evaluateHandle((css) => [...document.querySelectorAll(css)], hosts);
+  const found: JSHandle<ShadowRoot>[] = [];
+  for (const host of (await list.getProperties()).values()) {
+    const { objectId } = host.remoteObject();
+    if (!objectId) continue;
+    const { node } = await inner.client.send('DOM.describeNode', { objectId, pierce: true });
+    for (const root of (node as CdpNode).shadowRoots ?? [])
+      if (root.shadowRootType === 'closed')
+        found.push(await inner.mainRealm().adoptBackendNode(root.backendNodeId));
   }
+  return found;
 }
 
 async function listInFirefox(frame: Frame): Promise<readonly JSHandle<ShadowRoot>[]> {
   const inner = frame as unknown as DriverFrame;
   const { connection } = frame.page().browser() as unknown as {
     connection: {
-      send(method: string, params: object): Promise<{ result: { result: RemoteNode } }>;
+      send(method: string, params: object): Promise<{ result: { result: RemoteList } }>;
     };
   };
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.documentElement',
+    expression: `[...document.querySelectorAll(${JSON.stringify(hosts)})]`,
     target: { context: inner._id },
     awaitPromise: false,
-    serializationOptions: { maxDomDepth: null, includeShadowTree: 'all' },
+    serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
   });
-  return listRemoteRoots(result.result).map((root) => inner.mainRealm().createHandle(root));
+  return (result.result.value ?? [])
+    .flatMap(({ value }) => value?.shadowRoot ?? [])
+    .filter((root) => root.value?.mode === 'closed')
+    .map((root) => inner.mainRealm().createHandle(root));
 }
 
 /**
- * The closed shadow roots of a page or frame, which no script of the page can reach: the drivers can (CDP by piercing,
- * WebDriver BiDi by serialising the shadow tree), so that the build that ships is the one that is tested.
+ * The closed shadow roots of our hosts in a page or frame, which no script of the page can reach: the drivers can (CDP by
+ * piercing, WebDriver BiDi by serialising the shadow tree), so that the build that ships is the one that is tested.
  */
 export async function listClosedRoots(at: Page | Frame): Promise<readonly JSHandle<ShadowRoot>[]> {
   const frame = 'mainFrame' in at ? at.mainFrame() : at;
-  const firefox = (await frame.page().browser().version()).toLowerCase().includes('firefox');
-  return firefox ? listInFirefox(frame) : listInChrome(frame);
+  // Not by the version, which costs a question each time.
+  const isBidi = 'connection' in frame.page().browser();
+  return isBidi ? listInFirefox(frame) : listInChrome(frame);
 }
 
 /** The first element in a closed shadow root that matches, or null. It can be clicked, typed into, evaluated on. */

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
+import { copyFirefoxProfile } from './firefox-profile.ts';
 import { findReadyBrowser } from './get-browser.ts';
 
 /** The id of the extension in Firefox, as in its manifest. */
@@ -57,6 +59,8 @@ function firefoxPrefs(options: StartOptions, proxyPort: number): Record<string, 
     'network.proxy.no_proxies_on': (options.direct ?? []).join(','),
     // The prompt for a permission can't be answered headless; without it the answer is yes.
     'extensions.webextOptionalPermissionPrompts': false,
+    // A process kept ready for a page that may never come costs each start of one twice.
+    'dom.ipc.processPrelaunch.enabled': false,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'layout.css.prefers-color-scheme.content-override': options.dark ? 0 : 1,
     'ui.prefersReducedMotion': options.reducedMotion ? 1 : 0,
@@ -67,12 +71,15 @@ function firefoxPrefs(options: StartOptions, proxyPort: number): Record<string, 
   };
 }
 
-/** Starts a browser behind a proxy on the loopback. */
+/** Where Chromium writes its consoles to. */
+export const logFileIn = (dir: string) => join(dir, 'browser.log');
+
+/** Starts a browser behind a proxy on the loopback. What it writes down, it writes into `dir`. */
 export async function launch(
   name: BrowserName,
   options: StartOptions,
   proxyPort: number,
-  logFile: string,
+  dir: string,
 ): Promise<Browser> {
   const executablePath = await findReadyBrowser(name);
   if (!executablePath) throw new Error(`No ${name} was found: run \`npm test\` once, it gets one.`);
@@ -92,12 +99,13 @@ export async function launch(
       protocol: 'cdp',
       pipe: true,
       enableExtensions: true,
-      args: chromeArgs(options, proxyPort, logFile),
+      args: chromeArgs(options, proxyPort, logFileIn(dir)),
     });
   }
   return puppeteer.launch({
     ...common,
     protocol: 'webDriverBiDi',
+    ...copyFirefoxProfile(dir),
     // Without it the driver may not touch an extension's pages.
     args: [
       '--remote-allow-system-access',

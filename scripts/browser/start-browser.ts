@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
-import { firefoxUuid, geckoId, launch, type StartOptions } from './launch.ts';
+import { firefoxUuid, geckoId, launch, logFileIn, type StartOptions } from './launch.ts';
 import { leaveOutOwn, recordRequests } from './record-requests.ts';
 import { stopBackground } from './stop-background.ts';
 import { waitUntil } from './wait-until.ts';
@@ -85,8 +85,7 @@ export async function startBrowser(
 ): Promise<RunningBrowser> {
   const log = await recordRequests();
   const dir = mkdtempSync(join(tmpdir(), 'call-first-log-'));
-  const logFile = join(dir, 'browser.log');
-  const browser = await launch(name, options, log.port, logFile);
+  const browser = await launch(name, options, log.port, dir);
   const extension =
     options.extensionDir === undefined ? `.output/${name}-mv3` : options.extensionDir;
   const id = extension === null ? '' : await browser.installExtension(resolve(extension));
@@ -96,7 +95,7 @@ export async function startBrowser(
     browser,
     origin,
     listRequests: () => leaveOutOwn(name, log.requests),
-    readLog: keepLog(browser, logFile),
+    readLog: keepLog(browser, logFileIn(dir)),
     openExtensionPage: (path, ready = 'body') =>
       openExtensionPage({ name, browser, origin }, path, ready),
     openPopup: (ready = 'body') => openPopup(running, ready),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { findFaults } from './support/find-faults.ts';
 import { useBrowser, waitUntil } from './support/index.ts';
 
@@ -40,23 +40,26 @@ async function openParts(...shown: readonly [string, string, string]): Promise<P
   return page;
 }
 
-describe.each(['en', 'ja'])('in %s', (language) => {
-  test.each(states)('axe finds nothing in the %s, light and dark', async (state) => {
-    for (const scheme of ['light', 'dark']) {
-      const page = await openParts(state, language, scheme);
-      expect(await findFaults(page)).toEqual([]);
-      await page.close();
-    }
+// What axe looks at, markup and styles, is the same in every browser.
+if (inject('browser') === 'chrome') {
+  describe.each(['en', 'ja'])('in %s', (language) => {
+    test.each(states)('axe finds nothing in the %s, light and dark', async (state) => {
+      for (const scheme of ['light', 'dark']) {
+        const page = await openParts(state, language, scheme);
+        expect(await findFaults(page)).toEqual([]);
+        await page.close();
+      }
+    });
   });
-});
 
-test('axe does find a button without a name', async () => {
-  const page = await openParts('list', 'en', 'light');
-  await page.evaluate(() => document.querySelector('.flags button')?.replaceChildren());
-  expect((await findFaults(page)).filter((fault) => fault.startsWith('button-name'))).toHaveLength(
-    1,
-  );
-});
+  test('axe does find a button without a name', async () => {
+    const page = await openParts('list', 'en', 'light');
+    await page.evaluate(() => document.querySelector('.flags button')?.replaceChildren());
+    expect(
+      (await findFaults(page)).filter((fault) => fault.startsWith('button-name')),
+    ).toHaveLength(1);
+  });
+}
 
 test.each(['list', 'card'])('the %s stays in a window at twice the size', async (state) => {
   const page = await running().openExtensionPage('options.html', 'input');

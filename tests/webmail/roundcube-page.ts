@@ -14,14 +14,19 @@ const isReady = () => {
   return rcmail !== undefined && !rcmail.busy;
 };
 
-/** Signs the freelancer in; resolves when the list of mails has come to rest. */
+/** Pictures and scripts of a page that is left at once need not be there. */
+const early = { waitUntil: 'domcontentloaded' } as const;
+
+/** Signs the freelancer in; resolves when the webmail has let them in. */
 export async function signIn(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/`);
+  await page.goto(`${origin}/`, early);
   await page.type('#rcmloginuser', accounts.freelancer);
   await page.type('#rcmloginpwd', password);
-  await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit')]);
-  await page.waitForFunction(isReady);
+  await Promise.all([page.waitForNavigation(early), page.click('#rcmloginsubmit')]);
 }
+
+/** Resolves when the page has gone on from the compose, which Roundcube does when the mail is out. */
+export const waitForSent = (page: Page): Promise<unknown> => page.waitForNavigation(early);
 
 /** Opens a compose, recipient and subject filled in. Resolves to the page or frame that holds the body. */
 export async function openCompose(
@@ -35,7 +40,7 @@ export async function openCompose(
       ? { _to: started.to }
       : { _reply_uid: String(started.uid), _mbox: 'INBOX' };
   const query = new URLSearchParams({ _task: 'mail', _action: 'compose', ...about });
-  await page.goto(`${origin}/?${query}`);
+  await page.goto(`${origin}/?${query}`, early);
   await page.waitForFunction(isReady);
   await page.waitForSelector('#compose-subject');
   if (started.kind === 'new') await page.type('#compose-subject', started.subject);
@@ -58,7 +63,7 @@ export const bodySelector = {
 
 /** Presses Send; resolves when Roundcube has left the compose. */
 export async function pressSend(page: Page): Promise<void> {
-  await Promise.all([page.waitForNavigation(), page.click('button.btn.send')]);
+  await Promise.all([waitForSent(page), page.click('button.btn.send')]);
 }
 
 /** Presses Save and waits until Roundcube has stored the draft. */

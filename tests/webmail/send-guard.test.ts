@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findInClosedRoot, useBrowser, waitInClosedRoot, waitUntil } from '../e2e/support/index.ts';
 import { type OpenMail, openMail } from './open-mail.ts';
-import { bodySelector, type Mode, pressSend, signIn } from './roundcube-page.ts';
+import { bodySelector, type Mode, pressSend, signIn, waitForSent } from './roundcube-page.ts';
 import { slow } from './server/smtp.ts';
 import {
   mailHosts,
@@ -68,7 +68,7 @@ describe.skipIf(missing)('in Roundcube', () => {
     expect(await countArrived(subject)).toBe(0);
 
     await page.click('button.btn.send');
-    await Promise.all([page.waitForNavigation(), answer(mail, anyway)]);
+    await Promise.all([waitForSent(page), answer(mail, anyway)]);
     await page.close();
     const arrived = await readFolder('client', 'INBOX', subject);
     expect(arrived).toHaveLength(1);
@@ -97,7 +97,7 @@ describe.skipIf(missing)('in Roundcube', () => {
     expect(await countArrived(subject)).toBe(0);
     await mail.inner.focus(bodySelector[mode]);
     await mail.press('Control', 'Enter');
-    await Promise.all([page.waitForNavigation(), answer(mail, anyway)]);
+    await Promise.all([waitForSent(page), answer(mail, anyway)]);
     await page.close();
     expect(await countArrived(subject)).toBe(1);
     expect(await readFolder('freelancer', 'Sent', subject)).toHaveLength(1);
@@ -107,7 +107,7 @@ describe.skipIf(missing)('in Roundcube', () => {
     const subject = `Clean by key, ${mode}`;
     const mail = await write(mode, subject, clean);
     await mail.inner.evaluate(sendByKey);
-    await Promise.all([mail.page.waitForNavigation(), mail.press('Control', 'Enter')]);
+    await Promise.all([waitForSent(mail.page), mail.press('Control', 'Enter')]);
     await mail.page.close();
     expect(await countArrived(subject)).toBe(1);
   });
@@ -116,7 +116,7 @@ describe.skipIf(missing)('in Roundcube', () => {
     const mail = await write('html', slow.subject, ending);
     const { page } = mail;
     await page.click('button.btn.send');
-    const gone = page.waitForNavigation().then(() => 'gone');
+    const gone = waitForSent(page).then(() => 'gone');
     const noted = waitInClosedRoot(page, '.guard-note').then(() => 'noted');
     await answer(mail, anyway);
     expect(await Promise.race([gone, noted.catch(() => gone)])).toBe('gone');

@@ -52,7 +52,16 @@ function hasText(shown: Element, shownBox: Box): boolean {
   return false;
 }
 
-/** What the page shows at five points of a box, our own host left out. */
+/** What the page shows at a point, our own host left out. */
+function findUnder(document: Document, host: Element, x: number, y: number): Element | null {
+  const first = document.elementFromPoint(x, y);
+  // The whole list costs the browser much more.
+  return first === host
+    ? (document.elementsFromPoint(x, y).find((it) => it !== host) ?? null)
+    : first;
+}
+
+/** What the page shows at five points of a box. */
 function listUnder(document: Document, host: Element, box: Box): readonly Element[] {
   const points: readonly (readonly [number, number])[] = [
     [box.left + 1, box.top + 1],
@@ -61,13 +70,17 @@ function listUnder(document: Document, host: Element, box: Box): readonly Elemen
     [box.right - 1, box.bottom - 1],
     [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
   ];
-  return points.flatMap(([x, y]) => {
-    const first = document.elementFromPoint(x, y);
-    // The whole list costs the browser much more.
-    const shown =
-      first === host ? document.elementsFromPoint(x, y).find((it) => it !== host) : first;
-    return shown ?? [];
-  });
+  return points.flatMap(([x, y]) => findUnder(document, host, x, y) ?? []);
+}
+
+/** True where a box shows nothing but what the compose stands on: no word, picture or control of the page. */
+function isBare(box: Box, root: Element, host: Element): boolean {
+  // Closer than lines of text.
+  const step = 12;
+  for (let y = box.top; y <= box.bottom; y += step)
+    for (let x = box.left; x <= box.right; x += 4 * step)
+      if (!findUnder(root.ownerDocument, host, x, y)?.contains(root)) return false;
+  return true;
 }
 
 /** The first spot where no word, control or other compose would be covered; null where there is none. */
@@ -80,6 +93,7 @@ export function findSpot(
   const { root, body } = compose;
   const bodyBox = body.getBoundingClientRect();
   const isFree = (spot: Spot) => {
+    if (spot.over === 'ground') return isBare(spot, root, host);
     const composes = [root, ...others];
     const under = listUnder(body.ownerDocument, host, spot);
     if (spot.over === 'page') return !under.some((it) => composes.some((one) => one.contains(it)));

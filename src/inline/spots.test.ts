@@ -42,6 +42,15 @@ test('a body lower than the chip leaves the chip out of it', () => {
   for (const spot of listChipSpots(chip, low)) expect(overlaps(spot, low.body)).toBe(false);
 });
 
+test('the banner may stand on the ground below the compose', () => {
+  const pane = { window, root: box(500, 80, 1180, 500), body: box(510, 280, 1170, 490) };
+  const spots = listBannerSpots({ width: 400, height: 120 }, pane);
+  expect(spots).toContainEqual({ ...box(500, 508, 900, 628), over: 'ground' });
+  expect(
+    listBannerSpots({ width: 400, height: 120 }, popup).some(({ over }) => over === 'ground'),
+  ).toBe(false);
+});
+
 const panel = { width: 300, height: 200 };
 
 test.each([

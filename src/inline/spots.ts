@@ -18,9 +18,12 @@ export interface Layout {
   readonly body: Box;
 }
 
-/** A place for one of our parts. `over` is what it may cover there: nothing, or the page beside the compose. */
+/**
+ * A place for one of our parts. `over` is what it may cover there: nothing of the compose, the bare ground that the compose
+ * stands on, or the page beside the compose.
+ */
 export interface Spot extends Box {
-  readonly over: 'nothing' | 'page';
+  readonly over: 'nothing' | 'ground' | 'page';
 }
 
 const gap = 8;
@@ -109,7 +112,7 @@ export function listChipSpots(size: Size, layout: Layout): readonly Spot[] {
   return spots.filter((spot) => contains(window, spot));
 }
 
-/** Where the banner may stand, best first: above the compose, beside it, at the foot of its body. */
+/** Where the banner may stand, best first: above the compose, at the foot of its body, below it, beside it. */
 export function listBannerSpots(size: Size, layout: Layout): readonly Spot[] {
   const { root, body, window } = layout;
   const above = at(size, root.left, root.top - size.height - gap);
@@ -124,8 +127,11 @@ export function listBannerSpots(size: Size, layout: Layout): readonly Spot[] {
   ];
   const foot = at(size, body.left + gap, body.bottom - size.height - 6 * gap);
   const inside = contains(body, foot) ? [foot] : [];
+  const below = at(size, root.left, root.bottom + gap);
   const spots = [
-    ...over('nothing', [above, ...inside, ...sides]),
+    ...over('nothing', [above, ...inside]),
+    ...over('ground', [below]),
+    ...over('nothing', sides),
     ...over('page', [above, left, right]),
   ];
   return spots.filter((spot) => contains(window, spot));

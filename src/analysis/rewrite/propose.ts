@@ -39,6 +39,7 @@ const strategies = {
   // An insult spoils all of its clause.
   spoilt: (place) => dropSpoilt(place),
   sentence: (place) => (carries(place) ? '' : null),
+  aside: (place) => (isAside(place) ? '' : null),
   whole: () => '',
 } as const satisfies Record<string, Strategy>;
 
@@ -46,12 +47,12 @@ type StrategyId = keyof typeof strategies;
 
 /** What is tried for a category, best first. */
 const byCategory: Readonly<Record<Category, readonly StrategyId[]>> = {
-  unkind: ['adjective', 'spoilt', 'sentence'],
+  unkind: ['adjective', 'spoilt', 'sentence', 'aside'],
   blame: ['passive', 'impersonal', 'clause', 'sentence'],
-  justifying: ['clause', 'sentence'],
-  sugarcoating: ['apology', 'unhedge', 'clause', 'sentence'],
-  opinion: ['unframe', 'clause', 'sentence'],
-  'open-door': ['clause', 'sentence'],
+  justifying: ['clause', 'sentence', 'aside'],
+  sugarcoating: ['apology', 'unhedge', 'clause', 'sentence', 'aside'],
+  opinion: ['unframe', 'clause', 'sentence', 'aside'],
+  'open-door': ['clause', 'sentence', 'aside'],
 };
 
 /** What is tried for a rule instead. */
@@ -78,14 +79,30 @@ const message =
 const holdsMessage = (sentence: Sentence): boolean =>
   message.test(sentence.text) || factsOf(sentence).length > 0;
 
-// Flags on most of a sentence speak for all of it, and so does one on the clause that the rest hangs on.
-function carries({ sentence, run, marked }: Place): boolean {
-  const { words } = sentence;
-  if (opensLetter(sentence)) return false;
+/** How much of a sentence is flagged, from 0 to 1. */
+function shareMarked({ sentence: { words }, marked }: Place): number {
   const touched = words.filter((word) =>
     marked.some(({ start, end }) => word.end > start && word.start < end),
   );
-  if (touched.length / words.length >= 0.5) return true;
+  return touched.length / words.length;
+}
+
+const promise = /\b(?:i|we)(?:['’]?ll| will)\b/i;
+
+// A short remark that carries no message and promises nothing isn't worth mending.
+const isAside = (place: Place): boolean =>
+  place.sentence.words.length <= 18 &&
+  shareMarked(place) >= 0.2 &&
+  !opensLetter(place.sentence) &&
+  !holdsMessage(place.sentence) &&
+  !promise.test(place.sentence.text);
+
+// Flags on most of a sentence speak for all of it, and so does one on the clause that the rest hangs on.
+function carries(place: Place): boolean {
+  const { sentence, run } = place;
+  const { words } = sentence;
+  if (opensLetter(sentence)) return false;
+  if (shareMarked(place) >= 0.5) return true;
   const rest = words[run.to]?.text ?? '';
   if (run.from === 0 && /^(?:for|as|since|because|which|who)$/.test(rest)) return true;
   const isMain = run.from === 0 || isJoiner(words[run.from - 1]);

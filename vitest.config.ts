@@ -54,6 +54,8 @@ export default defineConfig({
             'demo/**/*.test.ts',
           ],
           maxWorkers: availableParallelism(),
+          // The analyser is read once by each worker, not anew for each file.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -11,12 +11,13 @@ export function expand(pattern: string): string {
 
 /** "(a (b|c)|d)" as "(a b|a c|d)". */
 function flatten(pattern: string): string {
-  const inner = /(?<=\([^()]*)\(([^()]*)\)(\??)/.exec(pattern);
-  if (!inner) return pattern;
-  const [whole, list = '', optional] = inner;
-  const from = pattern.slice(0, inner.index).search(/[(|][^(|]*$/) + 1;
-  const before = pattern.slice(from, inner.index);
-  const rest = pattern.slice(inner.index + whole.length);
+  const nested = /(\([^()]*)\(([^()]*)\)(\??)/.exec(pattern);
+  if (!nested) return pattern;
+  const [whole, outer = '', list = '', optional] = nested;
+  const inner = nested.index + outer.length;
+  const from = pattern.slice(0, inner).search(/[(|][^(|]*$/) + 1;
+  const before = pattern.slice(from, inner);
+  const rest = pattern.slice(nested.index + whole.length);
   const end = alternativeEnd(rest);
   const choices = [...list.split('|'), ...(optional ? [''] : [])];
   const flat = choices

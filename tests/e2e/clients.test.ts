@@ -168,7 +168,7 @@ describe('a file that is not taken', () => {
     JSON.stringify({ format: 'call-first/clients', version: 3, records: [], ...parts });
   test.each([
     ['not-json', '<script>alert(1)</script>'],
-    ['not-json', '['.repeat(10_000_000)],
+    ['not-ours', '['.repeat(10_000_000)],
     ['not-ours', '{"__proto__":{"format":"call-first/clients","version":3,"records":[]}}'],
     ['newer', ours({ version: 99 })],
     ['invalid', ours({ records: [{ client: { name: '<b>\u202e', address: null } }] })],

@@ -6,7 +6,7 @@ import { rules } from '../src/analysis/rule-list.ts';
 import { decode, encode } from '../src/analysis/scorer/model.ts';
 import { weighDraft } from '../src/analysis/scorer/weigh.ts';
 import type { Sureness } from '../src/analysis/sureness.ts';
-import { foldsOf, readTaught } from './learn/drafts.ts';
+import { foldsOf, isMixed, readTaught } from './learn/drafts.ts';
 import { type FaultExample, readExamples } from './learn/examples.ts';
 import { type Fit, fitModel } from './learn/fit.ts';
 import { learnJudging } from './learn/judging.ts';
@@ -64,7 +64,7 @@ const report = (title: string, sets: (set: string) => boolean, isAlone: boolean)
   const result = score(some, (draft) => ofFold(reviewers, places.get(draft.id) ?? 0)(draft));
   console.log(`${title}, ${some.length} drafts\n${printable(result)}\n`);
 };
-const isWritten = (set: string) => !['dev', 'own', 'calm', 'barbs', 'kinds'].includes(set);
+const isWritten = (set: string) => !isMixed(set);
 report('Unseen writers, rules alone', isWritten, true);
 report('Unseen writers, rules and models', isWritten, false);
 report('Unseen drafts of dev, rules and models', (set) => set === 'dev', false);

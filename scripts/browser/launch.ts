@@ -1,7 +1,7 @@
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
-import { copyFirefoxProfile } from './firefox-profile.ts';
 import { findReadyBrowser } from './get-browser.ts';
 
 /** The id of the extension in Firefox, as in its manifest. */
@@ -25,6 +25,24 @@ export interface StartOptions {
   readonly direct?: readonly string[];
   readonly width?: number;
   readonly height?: number;
+  /** Folder of Firefox's profile, which stays. Left out: one that goes with the browser. */
+  readonly profile?: string;
+}
+
+/** Names the folder of a profile that Firefox has opened once, and left empty. */
+export const firefoxProfileVariable = 'CALL_FIRST_FIREFOX_PROFILE';
+
+/** The profile to start with, as an option of the driver; with none Firefox makes one, which takes it seconds. */
+function placeFirefoxProfile(
+  { profile }: StartOptions,
+  dir: string,
+): { readonly userDataDir?: string } {
+  if (profile) return { userDataDir: profile };
+  const made = process.env[firefoxProfileVariable];
+  if (!made) return {};
+  const userDataDir = join(dir, 'profile');
+  cpSync(made, userDataDir, { recursive: true });
+  return { userDataDir };
 }
 
 function chromeArgs(options: StartOptions, proxyPort: number, logFile: string): string[] {
@@ -105,7 +123,7 @@ export async function launch(
   return puppeteer.launch({
     ...common,
     protocol: 'webDriverBiDi',
-    ...copyFirefoxProfile(dir),
+    ...placeFirefoxProfile(options, dir),
     // Without it the driver may not touch an extension's pages.
     args: [
       '--remote-allow-system-access',

@@ -52,4 +52,5 @@ export function foldsOf(drafts: readonly Taught[]): readonly number[] {
   return drafts.map(({ set }, i) => (isMixed(set) ? i * 7919 : writers.indexOf(set)) % folds);
 }
 
-const isMixed = (set: string): boolean => set === 'kinds' || Object.hasOwn(corpora, set);
+/** True for a set that many had a hand in, or one at many times: it is no one writer's. */
+export const isMixed = (set: string): boolean => set === 'kinds' || Object.hasOwn(corpora, set);

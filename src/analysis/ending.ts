@@ -115,13 +115,13 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
   };
 }
 
-/** Log odds from which a draft counts as no client's. Few words tell little: the doubt is the client's. */
-const leastOther = 0.7;
+/** Log odds from which a draft counts as one of a kind. Few words tell little: without these it is plain mail to a client. */
+const least = { ending: -0.8, client: Number.NEGATIVE_INFINITY, other: 0.7 } as const;
 
 function kindBy(weights: readonly number[]): DraftKind {
   const most = Math.max(...weights);
   const kind = kinds[weights.indexOf(most)] ?? 'client';
-  return kind === 'other' && most < leastOther ? 'client' : kind;
+  return most < least[kind] ? 'client' : kind;
 }
 
 const findStrongest = (weights: readonly number[]): number | null =>

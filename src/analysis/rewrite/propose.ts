@@ -48,7 +48,7 @@ type StrategyId = keyof typeof strategies;
 /** What is tried for a category, best first. */
 const byCategory: Readonly<Record<Category, readonly StrategyId[]>> = {
   unkind: ['adjective', 'spoilt', 'sentence', 'aside'],
-  blame: ['passive', 'impersonal', 'clause', 'sentence'],
+  blame: ['passive', 'impersonal', 'clause', 'sentence', 'aside'],
   justifying: ['clause', 'sentence', 'aside'],
   sugarcoating: ['apology', 'unhedge', 'clause', 'sentence', 'aside'],
   opinion: ['unframe', 'clause', 'sentence', 'aside'],

@@ -15,12 +15,14 @@ export default defineRule({
       '[You are to blame for it].',
       '[I blame you for this].',
       'I always wait for [you people].',
+      'The hall was double-booked, and [that is entirely on you].',
     ],
     clean: [
       'It was you who helped me most.',
       'Are you to blame?',
       'I do not blame you.',
       'You are the one I trust.',
+      'Lunch is on you today.',
     ],
   },
   patterns: [
@@ -29,6 +31,7 @@ export default defineRule({
     'you (are|were) (entirely|solely|partly|clearly|also)? (to blame|responsible|at fault|the problem|the reason|the cause) .? .?',
     '(i|we) #Adverb? (blame|blamed) (you|your) .? .?',
     'you people',
+    '(that|this|which) (is|was) (entirely|squarely|all|only|solely|completely)? on you',
     'it (is|was) (all|entirely|partly|also|only)? your #Adjective? (fault|doing|decision|choice|mistake|responsibility)',
   ],
   refine: (hit, sentence) =>

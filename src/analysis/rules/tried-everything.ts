@@ -8,7 +8,7 @@ export default defineRule({
   why: 'Swearing how hard you tried defends the decision instead of stating it.',
   fix: 'Name what was done, once, or leave it out.',
   examples: {
-    flagged: ['[Believe me, I tried everything].', '[I gave it my all].'],
+    flagged: ['[Believe me, I tried everything].', 'I stop in May. [I gave it my all].'],
     clean: ['I tried the new login.', 'I did the header and the footer.', 'The decision is yours.'],
   },
   patterns: [],

@@ -84,13 +84,18 @@ interface Seen {
   readonly cues: readonly string[];
 }
 
+/** "Hello." alone, which people write to anybody. */
+const greeting = /^\W*(?:hello|hi|hey)\W*$/i;
+const noPlaces: ReadonlySet<number> = new Set();
+
 /** Makes a judge from learned models. */
 export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): Judge {
   const memo = createMemo<Seen>(keptSentences);
   const look = ({ sentence: { text } }: Placed) =>
     memo(text, () => {
       const { ids, cues } = signsOf(text);
-      return { odds: sumRows(byDeed, placesOf(byDeed, ids)), places: placesOf(byKind, ids), cues };
+      const places = greeting.test(text) ? noPlaces : placesOf(byKind, ids);
+      return { odds: sumRows(byDeed, placesOf(byDeed, ids)), places, cues };
     });
   return (placed) => {
     const seen = placed.map(look);

@@ -4,7 +4,7 @@
  */
 export function attachSheet(element: Element, css: string, signal: AbortSignal): () => void {
   const view = element.ownerDocument.defaultView;
-  if (!view) throw new Error('The element is in no window.');
+  if (!view) throw new Error('No window.');
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   let home: DocumentOrShadowRoot | null = null;

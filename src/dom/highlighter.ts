@@ -96,7 +96,7 @@ export function attachHighlighter<M extends Mark>(
 
 function viewOf(element: Element): Window & typeof globalThis {
   const view = element.ownerDocument.defaultView;
-  if (!view) throw new Error('The editor is in no window.');
+  if (!view) throw new Error('No window.');
   return view;
 }
 

@@ -12,7 +12,7 @@ import { watchPlace, watchWindow } from './watch-places.ts';
 /** Reviews every compose of a document that gets the focus, until `signal` aborts; then nothing of it is left. */
 export function attachInline(document: Document, deps: InlineDeps, signal: AbortSignal): Inline {
   const view = document.defaultView;
-  if (!view) throw new Error('The document is in no window.');
+  if (!view) throw new Error('No window.');
   removeRemains(document);
   let host: Host | null = null;
   let isAsked = false;

@@ -43,7 +43,7 @@ export function removeRemains(document: Document): void {
 /** Puts an empty host at the end of the document until `signal` aborts. */
 export function attachHost(document: Document, css: string, signal: AbortSignal): Host {
   const view = document.defaultView;
-  if (!view) throw new Error('The document is in no window.');
+  if (!view) throw new Error('No window.');
   // Not an element of our own name: a page that defines it would get at what is inside.
   const element = document.createElement('div');
   element.setAttribute(mark, 'parts');

@@ -2,7 +2,7 @@ import { findFrameOffset, findHolder, findInnerDocument } from '#dom';
 import { type Box, intersect, isEmptyBox, type Layout, overlaps, type Spot } from './spots.ts';
 
 const controls =
-  'a[href], button, input, select, textarea, [role="button"], [role="menuitem"], [role="textbox"], [role="tab"], [role="option"], [tabindex]:not([tabindex="-1"])';
+  'a[href], button, input, select, textarea, [role="button"], [role="menuitem"], [role="tab"], [role="option"], [tabindex]:not([tabindex="-1"])';
 
 /** The window without its scroll bars. */
 export const windowBox = (view: Window): Box => ({
@@ -52,35 +52,18 @@ function hasText(shown: Element, shownBox: Box): boolean {
   return false;
 }
 
-/** What the page shows at a point, our own host left out. */
-function findUnder(document: Document, host: Element, x: number, y: number): Element | null {
-  const first = document.elementFromPoint(x, y);
-  // The whole list costs the browser much more.
-  return first === host
-    ? (document.elementsFromPoint(x, y).find((it) => it !== host) ?? null)
-    : first;
-}
-
-/** What the page shows at five points of a box. */
-function listUnder(document: Document, host: Element, box: Box): readonly Element[] {
-  const points: readonly (readonly [number, number])[] = [
-    [box.left + 1, box.top + 1],
-    [box.right - 1, box.top + 1],
-    [box.left + 1, box.bottom - 1],
-    [box.right - 1, box.bottom - 1],
-    [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
-  ];
-  return points.flatMap(([x, y]) => findUnder(document, host, x, y) ?? []);
-}
-
-/** True where a box shows nothing but what the compose stands on: no word, picture or control of the page. */
-function isBare(box: Box, root: Element, host: Element): boolean {
-  // Closer than lines of text.
-  const step = 12;
-  for (let y = box.top; y <= box.bottom; y += step)
-    for (let x = box.left; x <= box.right; x += 4 * step)
-      if (!findUnder(root.ownerDocument, host, x, y)?.contains(root)) return false;
-  return true;
+/** What the page shows at the points of a grid over a box, `across` in each row, our own host left out. */
+function listUnder(document: Document, host: Element, box: Box, across: number): Element[] {
+  const steps = [...Array(across).keys()].map((step) => step / (across - 1));
+  const on = (from: number, to: number) => steps.map((part) => from + (to - from - 1) * part);
+  return on(box.left, box.right).flatMap((x) =>
+    on(box.top, box.bottom).flatMap((y) => {
+      const first = document.elementFromPoint(x, y);
+      // The whole list costs the browser much more.
+      const all = first === host ? document.elementsFromPoint(x, y) : [first];
+      return all.find((it) => it !== host) ?? [];
+    }),
+  );
 }
 
 /** The first spot where no word, control or other compose would be covered; null where there is none. */
@@ -93,10 +76,12 @@ export function findSpot(
   const { root, body } = compose;
   const bodyBox = body.getBoundingClientRect();
   const isFree = (spot: Spot) => {
-    if (spot.over === 'ground') return isBare(spot, root, host);
+    const { over } = spot;
+    // On the ground the rows are closer than lines of text.
+    const under = listUnder(body.ownerDocument, host, spot, over === 'ground' ? 12 : 3);
+    if (over === 'ground') return under.every((it) => it.contains(root));
     const composes = [root, ...others];
-    const under = listUnder(body.ownerDocument, host, spot);
-    if (spot.over === 'page') return !under.some((it) => composes.some((one) => one.contains(it)));
+    if (over === 'page') return !under.some((it) => composes.some((one) => one.contains(it)));
     if (overlaps(spot, bodyBox) && hasText(body, spot)) return false;
     return !under.some((it) => {
       const control = it.closest(controls);

@@ -52,7 +52,7 @@ export function attachSendGuard(
   signal: AbortSignal,
 ): SendGuard {
   const view = document.defaultView;
-  if (!view) throw new Error('The document is in no window.');
+  if (!view) throw new Error('No window.');
   let state: GuardState = none;
   let asked: { readonly attempt: SendAttempt; readonly returnCaret: () => void } | null = null;
   let isPassing = false;

@@ -116,15 +116,8 @@ export function listChipSpots(size: Size, layout: Layout): readonly Spot[] {
 export function listBannerSpots(size: Size, layout: Layout): readonly Spot[] {
   const { root, body, window } = layout;
   const above = at(size, root.left, root.top - size.height - gap);
-  const left = at(size, root.left - size.width - gap, Math.max(root.top, window.top + gap));
-  const right = at(size, root.right + gap, Math.max(root.top, window.top + gap));
-  const low = root.bottom - size.height - gap;
-  const sides = [
-    left,
-    right,
-    { ...left, top: low, bottom: low + size.height },
-    { ...right, top: low, bottom: low + size.height },
-  ];
+  const top = Math.max(root.top, gap);
+  const sides = [at(size, root.left - size.width - gap, top), at(size, root.right + gap, top)];
   const foot = at(size, body.left + gap, body.bottom - size.height - 6 * gap);
   const inside = contains(body, foot) ? [foot] : [];
   const below = at(size, root.left, root.bottom + gap);
@@ -132,7 +125,7 @@ export function listBannerSpots(size: Size, layout: Layout): readonly Spot[] {
     ...over('nothing', [above, ...inside]),
     ...over('ground', [below]),
     ...over('nothing', sides),
-    ...over('page', [above, left, right]),
+    ...over('page', [above, ...sides]),
   ];
   return spots.filter((spot) => contains(window, spot));
 }

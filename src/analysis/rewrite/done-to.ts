@@ -107,7 +107,9 @@ function readNouns(sentence: Sentence, index: number, group: Group): Thing | nul
     return null;
   if (
     /\b(?:you|your|yours)\b/i.test(given) ||
-    /^(?:times?|days?|weeks?|months?|years?|half|lot|mind|job|way|eye|attention)$/.test(head.text)
+    /^(?:times?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|half|lot|mind|job|way|eye|attention)$/.test(
+      head.text,
+    )
   )
     return null;
   const isPlural =

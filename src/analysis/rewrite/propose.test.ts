@@ -78,6 +78,9 @@ test.each<readonly [Category, string, string | null]>([
   ['unkind', '[What a joke]!', ''],
   ['unkind', 'Touch it again and [you will be sorry].', ''],
   ['unkind', "She's the last one [who knows anything].", null],
+  // Not "Two hours were cancelled".
+  ['blame', '[You cancelled two hours before the party], Tom.', ''],
+  ['sugarcoating', 'Whenever it suits, [no stress at all], really!', ''],
 ])('%s: %s', (category, example, after) => {
   expect(firstFor(category, example)).toBe(after);
 });

@@ -8,6 +8,7 @@ import type { Sureness } from '../sureness.ts';
 import { columns } from './columns.ts';
 import { quarterOf, type Setting, settle } from './features.ts';
 import { findSpan } from './find-span.ts';
+import { isGoodWish } from './good-wish.ts';
 import { type Model, scoreFeatures, shareByToken } from './model.ts';
 import { lookAgain, type SecondLook } from './second-look.ts';
 import { tones } from './tones.ts';
@@ -192,7 +193,7 @@ function toneOf(
   category: Category,
   span: Span | null,
 ): Omit<Flag, 'sureness'> | null {
-  if (!span) return null;
+  if (!span || (category === 'unkind' && isGoodWish(piece.text, span))) return null;
   const { id, why, fix } = tones[category];
   const [start, end] = [piece.start + span.start, piece.start + span.end];
   return { in: field, start, end, category, rule: id, why, fix, rewrites: [] };

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { isGoodWish } from './good-wish.ts';
+
+test.each([
+  ['Congratulations on the new van!', true],
+  ['Many congrats to you both on the house.', true],
+  ['Congratulations on being late for the third time.', false],
+  ['Congratulations on a masterpiece of planning.', false],
+  ['Congratulations.', false],
+  ['The delay is on you.', false],
+])('in “%s” a good wish is %s', (text, expected) => {
+  expect(isGoodWish(text, { start: 0, end: text.length })).toBe(expected);
+});

@@ -14,7 +14,7 @@ const isReady = () => {
   return rcmail !== undefined && !rcmail.busy;
 };
 
-/** Pictures and scripts of a page that is left at once need not be there. */
+/** Without waiting for pictures: what is needed of a page is waited for by itself. */
 const early = { waitUntil: 'domcontentloaded' } as const;
 
 /** Signs the freelancer in; resolves when the webmail has let them in. */

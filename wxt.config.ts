@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { noInnerHtml } from './scripts/no-inner-html.ts';
+import { packContentScripts } from './scripts/pack-content-scripts.ts';
 import { scriptContext } from './scripts/script-context.ts';
 import { matches } from './src/webmail/index.ts';
 
@@ -18,7 +19,7 @@ export default defineConfig({
   },
   zip: { excludeSources: ['docs/pictures/**', 'out/**', 'tests/fixtures/**', 'tests/corpus/**'] },
   vite: () => ({
-    plugins: [noInnerHtml(), scriptContext()],
+    plugins: [noInnerHtml(), scriptContext(), packContentScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   manifest: ({ browser }) => ({

@@ -9,12 +9,15 @@ export function watchBox(element: Element, on: () => void, signal: AbortSignal):
   if (!view) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let framed: DOMRect;
+  /** Where it was when that was last told. */
+  let told: DOMRect;
   let shifts: IntersectionObserver | undefined;
-  const isElsewhere = () => {
+  const isElsewhere = (before: DOMRect) => {
     const now = element.getBoundingClientRect();
-    return (['x', 'y', 'width', 'height'] as const).some((side) => now[side] !== framed[side]);
+    return (['x', 'y', 'width', 'height'] as const).some((side) => now[side] !== before[side]);
   };
   const moved = () => {
+    told = element.getBoundingClientRect();
     on();
     clearTimeout(timer);
     timer = setTimeout(look, stillness);
@@ -22,7 +25,7 @@ export function watchBox(element: Element, on: () => void, signal: AbortSignal):
   /** Frames the element as tightly as it stands: from then on the least shift changes how much of it the frame shows. */
   const frame = () => {
     shifts?.disconnect();
-    framed = element.getBoundingClientRect();
+    framed = told = element.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     const { top, right, bottom, left } = framed;
     const insets = [top, clientWidth - right, clientHeight - bottom, left];
@@ -31,7 +34,7 @@ export function watchBox(element: Element, on: () => void, signal: AbortSignal):
     shifts = new view.IntersectionObserver(
       () => {
         // It may have gone before it was first looked at.
-        if (!isFirst || isElsewhere()) moved();
+        if (!isFirst || isElsewhere(framed)) moved();
         isFirst = false;
       },
       { root: document, rootMargin, threshold: steps },
@@ -39,7 +42,7 @@ export function watchBox(element: Element, on: () => void, signal: AbortSignal):
     shifts.observe(element);
   };
   const look = () => {
-    const wasElsewhere = isElsewhere();
+    const wasElsewhere = isElsewhere(told);
     frame();
     if (wasElsewhere) on();
   };

@@ -9,13 +9,13 @@ export interface Anchor {
   readonly getBoundingClientRect: () => DOMRect;
 }
 
-function place(part: HTMLElement, left: number, top: number): void {
+export function place(part: HTMLElement, left: number, top: number): void {
   part.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   part.classList.remove('unplaced');
 }
 
 /** Runs `update` whenever `watched` or anything round it moves, scrolls or changes its size; the result ends it. */
-function followLayout(watched: Element, update: () => void): () => void {
+export function followLayout(watched: Element, update: () => void): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   watchBox(watched, update, signal);
@@ -52,23 +52,6 @@ export const hangOn =
       sizes.disconnect();
       stop();
     };
-  };
-
-/** Keeps a part where `find` says; out of sight where it finds no place. */
-export const keepAt =
-  (
-    watched: Element,
-    find: (part: HTMLElement) => { readonly left: number; readonly top: number } | null,
-  ): PartRef =>
-  (part) => {
-    if (!part) return;
-    const update = () => {
-      const spot = find(part);
-      if (spot) place(part, spot.left, spot.top);
-      else part.classList.add('unplaced');
-    };
-    update();
-    return followLayout(watched, update);
   };
 
 /** Gives a panel the focus each time the keyboard opened it, and not when it is drawn again. */

@@ -12,7 +12,7 @@ import { watchPhoneChoice } from './phone-choice.ts';
 import { watchReminder } from './reminder.ts';
 import { createReviewLoop, type Reviewer } from './review-loop.ts';
 import type { Session, SessionEvents } from './session.ts';
-import { findShownFlags, type ShownFlag } from './shown-flag.ts';
+import { findShownFlags, placeOf, type ShownFlag } from './shown-flag.ts';
 
 /** Reviews and marks one compose until `signal` aborts. */
 export function attachSession(
@@ -118,7 +118,7 @@ export function attachSession(
     findRects: marks.findRects,
     rewrite: (flag, rewrite) => applyRewrite(compose, flag, rewrite, signal),
     ignore(flag) {
-      memory.ignored.add(flag.place);
+      memory.ignored.add(placeOf(flag.flag.rule, loop.draft, flag));
       update();
     },
     dismissBanner() {

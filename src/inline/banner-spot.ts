@@ -1,11 +1,10 @@
-import { keepAt } from './anchored.ts';
 import type { ComposeView } from './model.ts';
 import { findSpot, readLayout } from './room.ts';
 import { listBannerSpots } from './spots.ts';
 
-/** Keeps a banner where it covers nothing; at the foot of the body where there is no such place. */
-export const atBannerSpot = (view: ComposeView, others: readonly Element[], host: Element) =>
-  keepAt(view.body, (part) => {
+/** Where a banner covers nothing; at the foot of the body where there is no such place. */
+export const findBannerSpot =
+  (view: ComposeView, others: readonly Element[], host: Element) => (part: HTMLElement) => {
     const layout = readLayout(view.root, view.body);
     if (!layout) return null;
     const size = { width: part.offsetWidth, height: part.offsetHeight };
@@ -14,4 +13,4 @@ export const atBannerSpot = (view: ComposeView, others: readonly Element[], host
       top: Math.max(0, layout.body.bottom - size.height - 8),
     };
     return findSpot(listBannerSpots(size, layout), view, others, host) ?? foot;
-  });
+  };

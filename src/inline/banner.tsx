@@ -1,5 +1,6 @@
 import { Button } from '#ui';
-import { atBannerSpot } from './banner-spot.ts';
+import { findBannerSpot } from './banner-spot.ts';
+import { Kept } from './kept.ts';
 import type { Actions, ComposeView, Words } from './model.ts';
 
 interface Props {
@@ -15,9 +16,12 @@ interface Props {
 export function Banner({ view, banner, others, host, words, actions }: Props) {
   const t = words.inline;
   return (
-    <section
-      class="part banner unplaced"
-      ref={atBannerSpot(view, others, host)}
+    <Kept
+      as="section"
+      class="banner"
+      watched={view.body}
+      occasions={[view.answer, ...others]}
+      find={findBannerSpot(view, others, host)}
       aria-labelledby="banner-title"
       data-scheme={view.scheme}
     >
@@ -45,6 +49,6 @@ export function Banner({ view, banner, others, host, words, actions }: Props) {
       <p class="muted" role="status">
         {banner.toolbarHint && t('banner.toolbar')}
       </p>
-    </section>
+    </Kept>
   );
 }

@@ -1,5 +1,5 @@
-import { keepAt } from './anchored.ts';
 import type { ChipState } from './chip-state.ts';
+import { Kept } from './kept.ts';
 import { type Actions, type ComposeView, pressedBy, type Words } from './model.ts';
 import { findSpot, readLayout } from './room.ts';
 import { listChipSpots } from './spots.ts';
@@ -39,17 +39,20 @@ interface Props {
 
 /** How a draft stands, in a corner of its compose; opens the list. */
 export function Chip({ view, others, host, isOpen, words, actions }: Props) {
-  const ref = keepAt(view.body, (part) => {
+  const find = (part: HTMLElement) => {
     actions.noteLayout(view.key);
     const layout = readLayout(view.root, view.body);
     if (!layout) return null;
     const spots = listChipSpots({ width: part.offsetWidth, height: part.offsetHeight }, layout);
     return findSpot(spots, view, others, host);
-  });
+  };
   return (
-    <div
-      class="part chip unplaced"
-      ref={ref}
+    <Kept
+      as="div"
+      class="chip"
+      watched={view.body}
+      occasions={[view.answer, ...others]}
+      find={find}
       data-scheme={view.scheme}
       data-chip={view.chip.kind}
       data-key={view.key}
@@ -65,6 +68,6 @@ export function Chip({ view, others, host, isOpen, words, actions }: Props) {
         <Sign kind={view.chip.kind} />
         {describeChip(view.chip, words)}
       </button>
-    </div>
+    </Kept>
   );
 }

@@ -1,7 +1,7 @@
-import type { Category, Draft, FieldSpan } from '#analysis';
+import type { Category, Draft, Field } from '#analysis';
 import type { Settings } from '#platform';
-import { findSentence } from './edit.ts';
-import type { Reviewed } from './shown-flag.ts';
+import { readSentence } from './edit.ts';
+import { placeOf, type Reviewed } from './shown-flag.ts';
 
 /** What a send is decided by. */
 export interface SendQuestion {
@@ -38,9 +38,9 @@ export function decideSend(question: SendQuestion): SendDecision {
   const { review } = reviewed;
   const flags = review.flags.flatMap((flag) => {
     if (setting !== 'every-flag' && flag.category !== 'unkind') return [];
-    const sentence = sentenceOf(reviewed.draft, flag);
-    const place = `${flag.rule} ${sentence}`;
-    if (ignored.has(place) || !stillHolds(draft[flag.in], sentence)) return [];
+    const place = placeOf(flag.rule, reviewed.draft, flag);
+    const sentence = readSentence(reviewed.draft, flag);
+    if (ignored.has(place) || !stillHolds(draft, flag.in, sentence)) return [];
     const words = reviewed.draft[flag.in].slice(flag.start, flag.end);
     return [{ category: flag.category, words, place }];
   });
@@ -54,26 +54,23 @@ export function decideSend(question: SendQuestion): SendDecision {
   };
 }
 
-const sentenceOf = (draft: Draft, span: FieldSpan): string => {
-  const { start, end } = findSentence(draft[span.in], span);
-  return draft[span.in].slice(start, end).trim();
-};
-
 const endingSentence = ({ draft, review }: Reviewed) =>
-  review.decidedAt ? sentenceOf(draft, review.decidedAt) : `${draft.subject}\n${draft.body}`;
+  review.decidedAt ? readSentence(draft, review.decidedAt) : `${draft.subject}\n${draft.body}`;
 
 function stillEnds(reviewed: Reviewed, now: Draft): boolean {
   const { decidedAt } = reviewed.review;
-  if (decidedAt) return stillHolds(now[decidedAt.in], endingSentence(reviewed));
+  if (decidedAt) return stillHolds(now, decidedAt.in, endingSentence(reviewed));
   return now.subject === reviewed.draft.subject && now.body === reviewed.draft.body;
 }
 
-/** True while a sentence stands in a text as a whole sentence, wherever it was moved. */
-function stillHolds(text: string, sentence: string): boolean {
+/** True while a sentence stands in a draft as a whole sentence, wherever it was moved. */
+function stillHolds(draft: Draft, field: Field, sentence: string): boolean {
   if (sentence === '') return false;
+  const text = draft[field];
   for (let at = text.indexOf(sentence); at >= 0; at = text.indexOf(sentence, at + 1)) {
-    const { start, end } = findSentence(text, { start: at, end: at + sentence.length });
-    if (text.slice(start, end).trim() === sentence) return true;
+    if (readSentence(draft, { in: field, start: at, end: at + sentence.length }) === sentence) {
+      return true;
+    }
   }
   return false;
 }

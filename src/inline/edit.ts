@@ -1,4 +1,4 @@
-import type { Span } from '#analysis';
+import type { Draft, FieldSpan, Span } from '#analysis';
 
 /** The one stretch in which two texts differ: `start` is common to both, the ends are exclusive. UTF-16 offsets. */
 export interface Edit {
@@ -41,6 +41,12 @@ export function findSentence(text: string, { start, end }: Span): Span {
   while (!isBoundary(text, from)) from--;
   while (!isBoundary(text, to)) to++;
   return { start: from, end: to };
+}
+
+/** The words of the sentences that a span of a draft lies in. */
+export function readSentence(draft: Draft, span: FieldSpan): string {
+  const { start, end } = findSentence(draft[span.in], span);
+  return draft[span.in].slice(start, end).trim();
 }
 
 const intersects = (one: Span, other: Span) => one.start < other.end && other.start < one.end;

@@ -11,7 +11,7 @@ import {
 import type { StepTranslate, UiTranslate } from '#ui';
 import type { ChipState } from './chip-state.ts';
 import type { Scheme } from './scheme.ts';
-import type { ShownFlag } from './shown-flag.ts';
+import type { Reviewed, ShownFlag } from './shown-flag.ts';
 
 /** The words of all parts in one language. */
 export interface Words {
@@ -39,6 +39,8 @@ export interface ComposeView {
   readonly scheme: Scheme;
   readonly chip: ChipState;
   readonly flags: readonly ShownFlag[];
+  /** The review that this comes from; null before the first. */
+  readonly answer: Reviewed | null;
   /** Null without a nudge; `client` is empty where there is no name. */
   readonly banner: {
     readonly client: string;

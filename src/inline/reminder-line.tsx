@@ -1,5 +1,6 @@
 import { Button } from '#ui';
-import { atBannerSpot } from './banner-spot.ts';
+import { findBannerSpot } from './banner-spot.ts';
+import { Kept } from './kept.ts';
 import type { Actions, ComposeView, Words } from './model.ts';
 
 interface Props {
@@ -16,9 +17,12 @@ interface Props {
 export function ReminderLine({ view, reminder, others, host, words, actions }: Props) {
   const t = words.inline;
   return (
-    <section
-      class="part banner reminder unplaced"
-      ref={atBannerSpot(view, others, host)}
+    <Kept
+      as="section"
+      class="banner reminder"
+      watched={view.body}
+      occasions={[view.answer, ...others]}
+      find={findBannerSpot(view, others, host)}
       aria-label={t('reminder.label')}
       data-scheme={view.scheme}
     >
@@ -29,6 +33,6 @@ export function ReminderLine({ view, reminder, others, host, words, actions }: P
           {t('reminder.off')}
         </Button>
       </div>
-    </section>
+    </Kept>
   );
 }

@@ -38,8 +38,11 @@ function viewOf(session: Session, toolbarHints: ReadonlySet<string>): ComposeVie
   const { root, body: editor } = compose;
   const body = (findHolder(editor, root.ownerDocument) as HTMLElement | null) ?? editor;
   const reminder = session.reminds ? nameOf(session) : null;
-  return { key, root, body, scheme: findScheme(editor), chip, flags, banner, reminder };
+  const scheme = findScheme(editor);
+  return { key, root, body, scheme, chip, flags, answer: answerOf(session), banner, reminder };
 }
+
+const answerOf = ({ review }: Session) => (review.kind === 'reviewed' ? review.reviewed : null);
 
 /** All that decides what is drawn of a compose, but for its looks on the page. */
 const stateOf = (
@@ -47,7 +50,7 @@ const stateOf = (
   isOpen: boolean,
   toolbarHints: ReadonlySet<string>,
 ): readonly unknown[] => {
-  const { key, compose, chip, client, nudges, reminds, review } = session;
+  const { key, compose, chip, client, nudges, reminds } = session;
   return [
     key,
     compose.root,
@@ -59,7 +62,7 @@ const stateOf = (
     toolbarHints.has(key),
     isOpen && session.flags,
     // An answer is the occasion to look where the parts stand, and on what ground.
-    review.kind === 'reviewed' && review.reviewed,
+    answerOf(session),
   ];
 };
 
@@ -114,6 +117,7 @@ const viewOfUnwatched = (root: HTMLElement): ComposeView => ({
   scheme: findScheme(root),
   chip: { kind: 'unwatched' },
   flags: [],
+  answer: null,
   banner: null,
   reminder: null,
 });

@@ -2,7 +2,7 @@ import { findFrameOffset, findHolder, findInnerDocument } from '#dom';
 import { type Box, intersect, isEmptyBox, type Layout, overlaps, type Spot } from './spots.ts';
 
 const controls =
-  'a[href], button, input, select, textarea, [role="button"], [role="menuitem"], [role="tab"], [role="option"], [tabindex]:not([tabindex="-1"])';
+  'a[href], button, input, select, textarea, [role="button"], [role="menuitem"], [role="tab"], [role="option"], [role="textbox"], [tabindex]:not([tabindex="-1"])';
 
 /** The window without its scroll bars. */
 export const windowBox = (view: Window): Box => ({
@@ -77,12 +77,12 @@ export function findSpot(
   const bodyBox = body.getBoundingClientRect();
   const isFree = (spot: Spot) => {
     const { over } = spot;
+    if (over === 'nothing' && overlaps(spot, bodyBox) && hasText(body, spot)) return false;
     // On the ground the rows are closer than lines of text.
     const under = listUnder(body.ownerDocument, host, spot, over === 'ground' ? 12 : 3);
     if (over === 'ground') return under.every((it) => it.contains(root));
     const composes = [root, ...others];
     if (over === 'page') return !under.some((it) => composes.some((one) => one.contains(it)));
-    if (overlaps(spot, bodyBox) && hasText(body, spot)) return false;
     return !under.some((it) => {
       const control = it.closest(controls);
       const isOther = others.some((other) => other.contains(it));

@@ -1,5 +1,5 @@
-import type { Draft, Field, Flag, Review, Rewrite, Span } from '#analysis';
-import { findSentence, remapper } from './edit.ts';
+import type { Draft, Field, FieldSpan, Flag, Review, Rewrite, Span } from '#analysis';
+import { readSentence, remapper } from './edit.ts';
 
 /** A flag where it stands in the draft of now. Offsets count in the draft of now. */
 export interface ShownFlag {
@@ -11,8 +11,6 @@ export interface ShownFlag {
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  /** Rule and sentence: what "ignore here" is about. */
-  readonly place: string;
   readonly rewrites: readonly Rewrite[];
 }
 
@@ -21,6 +19,10 @@ export interface Reviewed {
   readonly draft: Draft;
   readonly review: Review;
 }
+
+/** Rule and sentence of a flag: what "ignore here" and "send anyway" are about. */
+export const placeOf = (rule: string, draft: Draft, span: FieldSpan): string =>
+  `${rule} ${readSentence(draft, span)}`;
 
 function moveRewrites(
   rewrites: readonly Rewrite[],
@@ -50,10 +52,9 @@ export function findShownFlags(
     seen.set(name, order + 1);
     const moved = moves[flag.in](flag);
     if (!moved) return [];
-    const sentence = findSentence(now[flag.in], moved);
-    const place = `${flag.rule} ${now[flag.in].slice(sentence.start, sentence.end).trim()}`;
-    if (ignored.has(place)) return [];
+    if (ignored.size > 0 && ignored.has(placeOf(flag.rule, now, { in: flag.in, ...moved })))
+      return [];
     const rewrites = moveRewrites(flag.rewrites, moves);
-    return [{ id: `${name} ${order}`, flag, in: flag.in, ...moved, words, place, rewrites }];
+    return [{ id: `${name} ${order}`, flag, in: flag.in, ...moved, words, rewrites }];
   });
 }

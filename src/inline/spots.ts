@@ -105,8 +105,10 @@ export function listChipSpots(size: Size, layout: Layout): readonly Spot[] {
   const corner = at(size, body.right - size.width - gap, body.bottom - size.height - gap);
   const inside = contains(body, corner) ? [corner] : [];
   const beside = listBesideSpots(size, layout);
+  // A compose may be wider than its body.
+  const edge = at(size, body.right + gap, corner.top);
   const spots = [
-    ...over('nothing', [...inside, ...listToolbarSpots(size, layout), ...beside]),
+    ...over('nothing', [...inside, ...listToolbarSpots(size, layout), edge, ...beside]),
     ...over('page', beside),
   ];
   return spots.filter((spot) => contains(window, spot));

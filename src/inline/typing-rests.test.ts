@@ -30,7 +30,7 @@ test('nothing is done before typing rests, and then it is done once', () => {
 
 test('while typing goes on it is done now and then', () => {
   const { note, run } = start();
-  for (let at = 0; at < 2 * longest; at += rest / 2) {
+  for (let at = 0; at < 3 * longest; at += rest / 2) {
     note();
     vi.advanceTimersByTime(rest / 2);
   }

@@ -1,11 +1,12 @@
 /** How long typing must rest before the draft is read again, in milliseconds. */
 export const rest = 120;
-/** The longest that reading is put off while typing goes on, in milliseconds. */
+/** After how long reading is put off no further while typing goes on, in milliseconds. */
 export const longest = 300;
 
 /**
- * A function to call at every change of an editor: it calls `run` once typing rests or has gone on for long, and before the next
- * painting when `isUrgent` says so then. The keystroke itself waits for nothing.
+ * A function to call at every change of an editor: it calls `run` once typing rests; when it has gone on for long, right after
+ * the paint of a key, which leaves the most time until the next one; and before the next painting when `isUrgent` says so then.
+ * The keystroke itself waits for nothing.
  */
 export function inTypingRests(
   editor: Element,
@@ -24,14 +25,18 @@ export function inTypingRests(
   };
   const look = () => {
     isLooking = false;
-    if (begun !== null && isUrgent()) catchUp();
+    if (begun === null) return;
+    if (isUrgent()) catchUp();
+    else if (performance.now() - begun >= longest) {
+      clearTimeout(timer);
+      timer = setTimeout(catchUp);
+    }
   };
   signal.addEventListener('abort', () => clearTimeout(timer));
   return () => {
-    const now = performance.now();
-    begun ??= now;
+    begun ??= performance.now();
     clearTimeout(timer);
-    timer = setTimeout(catchUp, Math.min(rest, begun + longest - now));
+    timer = setTimeout(catchUp, rest);
     if (isLooking || !view) return;
     isLooking = true;
     view.requestAnimationFrame(look);

@@ -25,7 +25,7 @@ function flagOf(category: Category): ShownFlag {
     fix: 'An advice.',
     rewrites,
   };
-  return { id: category, flag, ...span, words: 'Some words', place: '', rewrites };
+  return { id: category, flag, ...span, words: 'Some words', rewrites };
 }
 
 function buildActions(body: HTMLElement): Actions {
@@ -88,7 +88,8 @@ function mountParts(
       ? ({ kind: 'flags', count: flags.length, partly: 'length' } as const)
       : { kind: state };
   const banner = { client: 'Dana', canRuleOut: true, toolbarHint: true };
-  const view: ComposeView = { key: 'a', root, body, scheme, chip, flags, banner, reminder: null };
+  const shown = { chip, flags, answer: null, banner, reminder: null };
+  const view: ComposeView = { key: 'a', root, body, scheme, ...shown };
   const { text } = { text: 'The files came late.' };
   const open: Open =
     state === 'card'

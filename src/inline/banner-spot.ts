@@ -12,5 +12,5 @@ export const findBannerSpot =
       left: layout.body.left + 8,
       top: Math.max(0, layout.body.bottom - size.height - 8),
     };
-    return findSpot(listBannerSpots(size, layout), view, others, host) ?? foot;
+    return findSpot(listBannerSpots(size, layout), view, others, host, part) ?? foot;
   };

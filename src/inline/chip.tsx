@@ -44,7 +44,7 @@ export function Chip({ view, others, host, isOpen, words, actions }: Props) {
     const layout = readLayout(view.root, view.body);
     if (!layout) return null;
     const spots = listChipSpots({ width: part.offsetWidth, height: part.offsetHeight }, layout);
-    return findSpot(spots, view, others, host);
+    return findSpot(spots, view, others, host, part);
   };
   return (
     <Kept

@@ -66,18 +66,28 @@ function listUnder(document: Document, host: Element, box: Box, across: number):
   );
 }
 
-/** The first spot where no word, control or other compose would be covered; null where there is none. */
+/**
+ * The first spot where no word, control or other compose would be covered by `part`; null where there is none. Where it stands
+ * already, only words and composes can have come under it: what else moves takes the spot along.
+ */
 export function findSpot(
   spots: readonly Spot[],
   compose: { readonly root: Element; readonly body: Element },
   others: readonly Element[],
   host: Element,
+  part: Element,
 ): Spot | null {
   const { root, body } = compose;
   const bodyBox = body.getBoundingClientRect();
+  const { left, top } = part.getBoundingClientRect();
+  const isShown = !part.classList.contains('unplaced');
+  const stands = (spot: Spot) =>
+    isShown && Math.round(spot.left) === left && Math.round(spot.top) === top;
   const isFree = (spot: Spot) => {
     const { over } = spot;
     if (over === 'nothing' && overlaps(spot, bodyBox) && hasText(body, spot)) return false;
+    const isClear = !others.some((other) => overlaps(other.getBoundingClientRect(), spot));
+    if (over === 'nothing' && stands(spot) && isClear) return true;
     // On the ground the rows are closer than lines of text.
     const under = listUnder(body.ownerDocument, host, spot, over === 'ground' ? 12 : 3);
     if (over === 'ground') return under.every((it) => it.contains(root));

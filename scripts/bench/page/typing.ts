@@ -36,6 +36,8 @@ export async function measureTyping(
   for (let round = 0; round <= rounds; round++) {
     for (const [at, page] of pages.entries()) {
       await page.bringToFront();
+      // The first key after a change of tabs waits for the tab, in each of them.
+      await pressKeys(page, 'x', betweenKeys);
       const painted = await pressKeys(page, keysARound, betweenKeys);
       // The first round warms up.
       if (round > 0) times[at]?.push(...painted);

@@ -14,7 +14,7 @@ export function packContentScripts(): Plugin {
       async handler(_, bundle) {
         for (const chunk of Object.values(bundle)) {
           if (chunk.type !== 'chunk' || !chunk.fileName.startsWith('content-scripts/')) continue;
-          const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } });
+          const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 2 } });
           if (!code) this.error(`Nothing is left of ${chunk.fileName}.`);
           chunk.code = code;
         }

@@ -37,6 +37,11 @@ test('a spot that may cover the page never covers the compose', () => {
     if (spot.over === 'page') expect(overlaps(spot, popup.root)).toBe(false);
 });
 
+test('beside a body that its compose is wider than there is room for the chip', () => {
+  const wide = { window, root: box(0, 20, 1200, 500), body: box(20, 45, 720, 465) };
+  expect(listChipSpots(chip, wide)).toContainEqual({ ...box(728, 427, 888, 457), over: 'nothing' });
+});
+
 test('a body lower than the chip leaves the chip out of it', () => {
   const low = { ...popup, body: box(710, 380, 1170, 400) };
   for (const spot of listChipSpots(chip, low)) expect(overlaps(spot, low.body)).toBe(false);

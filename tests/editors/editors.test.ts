@@ -198,6 +198,30 @@ describe.each(editorNames)('%s', (name) => {
     }
   });
 
+  test('words beside emoji and between words from right to left are marked and replaced', async () => {
+    const said = (thing: string) => `${sample} 😀 שלום ${thing} أهلا 👩‍👩‍👧!`;
+    await editor.type(said('odd thing').slice(sample.length));
+    await expectText(said('odd thing'));
+    await editor.settle();
+    await editor.ask('keepDrawn', ['odd thing']);
+    const isMarked = async () => {
+      await expect.poll(() => listDrawn(editor.page, 'call-first-first-light')).toHaveLength(1);
+      if (name === 'textarea') return;
+      const drawn = await listDrawn(editor.page, 'call-first-first-light');
+      expect(drawn).toEqual(await listWords(editor.page, 'odd thing'));
+    };
+    await isMarked();
+    expect(await editor.ask('replace', 'odd thing', 'plain fact')).toMatchObject({
+      kind: 'replaced',
+    });
+    await expectText(said('plain fact'));
+    expect(flat(await editor.model())).toBe(flat(said('plain fact')));
+    await editor.settle();
+    await editor.press('Control+z');
+    await expectText(said('odd thing'));
+    await isMarked();
+  });
+
   test('an input method at work is left alone', async () => {
     await editor.ask('keepDrawn', words);
     await editor.compose('かん');

@@ -6,7 +6,8 @@ import { clientRecords } from './client-records.ts';
 import { type ClientsList, clientsKeeper } from './clients-keeper.ts';
 import { logError } from './errors.ts';
 import { holdTexts } from './held-text.ts';
-import { hasMailAccess, isMailUrl, mailHosts } from './mail-access.ts';
+import { hasMailAccess } from './mail-access.ts';
+import { findTab, readCompose, tellTabs } from './mail-tabs.ts';
 import type {
   BackgroundMessages,
   PageMessages,
@@ -16,13 +17,8 @@ import type {
   RecordOwner,
   TabState,
 } from './messages.ts';
-import {
-  type Handlers,
-  listenToMessages,
-  MessageError,
-  type Sender,
-  sendToTab,
-} from './messaging.ts';
+import { type Handlers, listenToMessages, type Sender } from './messaging.ts';
+import { openPopup } from './open-popup.ts';
 import { attachPrivateEdits } from './private-edits.ts';
 import { localRecordStore } from './record-store.ts';
 import { attachReviewMenu } from './review-menu.ts';
@@ -30,30 +26,10 @@ import { defaultSettings, type Language, resolveLanguage, type Settings } from '
 import { readSettings, watchSettings } from './settings-store.ts';
 import { openSidePanel, watchPanelCommand } from './side-panel.ts';
 import { attachTakeOver } from './take-over.ts';
-import { attachWatchedSites, findSitePattern, listWatchedSites } from './watched-sites.ts';
+import { attachWatchedSites } from './watched-sites.ts';
 
 /** Reviews a draft under the given settings. */
 export type SettledReviewer = (draft: Draft, settings: Settings) => Review;
-
-/** A tab that is too busy to answer within this, in ms, is taken as one without a compose: the popup never waits longer. */
-const tabPatience = 1000;
-
-async function readCompose(tabId: number, url: string | undefined): Promise<TabState> {
-  if (!isMailUrl(url, [...mailHosts(), ...(await listWatchedSites())]))
-    return { kind: 'elsewhere', site: findSitePattern(url) };
-  const late = new Promise<TabState>((resolve) => {
-    setTimeout(() => resolve({ kind: 'none' }), tabPatience);
-  });
-  try {
-    return await Promise.race([sendToTab(tabId, 'readCompose'), late]);
-  } catch (error) {
-    if (error instanceof MessageError && error.kind !== 'gone') return { kind: 'silent' };
-    throw error;
-  }
-}
-
-// A popup without a tab below, or a page whose tab was closed meanwhile, still has the checklist.
-const findTab = (tabId: number) => browser.tabs.get(tabId).catch(() => null);
 
 const keyOf = ({ owner, tabId }: RecordOwner): RecordKey =>
   owner === 'unnamed' ? { unnamedIn: tabId } : owner;
@@ -205,24 +181,4 @@ export function attachBackground(
   });
   browser.runtime.onStartup.addListener(() => forget(() => true));
   browser.action.setBadgeBackgroundColor({ color: '#3d5a80' }).catch(onError);
-}
-
-async function tellTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...mailHosts(), ...(await listWatchedSites())] });
-  // A tab without our content script has nothing to be told.
-  await Promise.allSettled(
-    tabs.map((tab) => tab.id !== undefined && sendToTab(tab.id, 'clientChanged')),
-  );
-}
-
-/** Opens the toolbar popup, or the same page in a small window where the browser refuses. */
-async function openPopup(tabId: number | null): Promise<boolean> {
-  try {
-    await browser.action.openPopup();
-  } catch {
-    const page = `popup.html${tabId === null ? '' : `?tab=${tabId}`}`;
-    const url = browser.runtime.getURL(`/${page}` as '/popup.html');
-    await browser.windows.create({ url, type: 'popup', width: 400, height: 640 });
-  }
-  return true;
 }

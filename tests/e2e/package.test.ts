@@ -19,7 +19,7 @@ function run(tool: string, ...args: readonly string[]): string {
   return stdout;
 }
 
-/** Makes the packages for the store anew, and gives name and hash of each. */
+/** Makes the packages for the store of Firefox anew, and gives name and hash of each. */
 function zip(): readonly string[] {
   const dir = `out/package-${browser}`;
   rmSync(dir, { recursive: true, force: true });
@@ -46,14 +46,15 @@ test.each(readdirSync(scripts))('%s is small, and carries the words of no langua
   expect(words.filter((one) => code.includes(one))).toEqual([]);
 });
 
-test('two packages made one after the other are the same, byte by byte', () => {
-  const first = zip();
-  // The store of Firefox wants the sources too.
-  expect(first).toHaveLength(browser === 'firefox' ? 2 : 1);
-  expect(zip()).toEqual(first);
-}, 240_000);
-
 if (browser === 'firefox') {
+  // Chrome's is made by the same tools from the same sources, in a minute that tells nothing more.
+  test('two packages made one after the other are the same, byte by byte', () => {
+    const first = zip();
+    // The store of Firefox wants the sources too.
+    expect(first).toHaveLength(2);
+    expect(zip()).toEqual(first);
+  }, 240_000);
+
   test('the linter of the Firefox store has nothing to say', () => {
     const report = JSON.parse(
       run('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'),

@@ -33,7 +33,9 @@ export function sendAs(sender: (typeof senders)[keyof typeof senders]): void {
         .trigger(JSON.parse(JSON.stringify(message)), sender, reply)
         .then((took) => took.includes(true) || resolve(undefined), reject);
     });
-  Object.assign(fakeBrowser.runtime, { id: 'test-extension-id', sendMessage });
+  // Set anew each time: files share the browser, and a reset brings back none of these.
+  const getURL = (path: string) => `chrome-extension://test-extension-id${path}`;
+  Object.assign(fakeBrowser.runtime, { id: 'test-extension-id', sendMessage, getURL });
 }
 
 export { fakeBrowser };

@@ -45,9 +45,9 @@ const kindOf = ({ examples }: ScoredDraft) => examples[0]?.candidate.kind ?? 'cl
 /** Learns from scored drafts how their sentences weigh on each other. */
 export function learnSecondLook(drafts: readonly ScoredDraft[]): SecondLook {
   const examples = drafts.flatMap((one) => {
-    const seen = observeAmong(one.scores, kindOf(one));
+    const sightOf = observeAmong(one.scores, kindOf(one));
     return one.examples.map(({ labels, teaches }, i) => ({
-      features: [...new Set(seen[i]?.ids)],
+      features: [...new Set(sightOf(i).ids)],
       labels,
       teaches,
     }));
@@ -61,6 +61,6 @@ export const judgeUnseen = (
   secondLookOf: (draft: number) => SecondLook,
 ): readonly Judged[] =>
   drafts.flatMap((one) => {
-    const odds = lookAgain(secondLookOf(one.draft), one.scores, kindOf(one));
-    return one.examples.map((example, i) => ({ example, odds: odds[i] ?? [] }));
+    const raise = lookAgain(secondLookOf(one.draft), one.scores, kindOf(one));
+    return one.examples.map((example, i) => ({ example, odds: raise(i) }));
   });

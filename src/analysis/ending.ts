@@ -5,7 +5,7 @@ import { createMemo, keptSentences } from './memo.ts';
 import { plain } from './plain.ts';
 import { type Deed, deeds, kinds } from './scorer/columns.ts';
 import { type FeatureId, idOf } from './scorer/feature-id.ts';
-import { type Model, placesOf, probability, sumRows } from './scorer/model.ts';
+import { createListSum, type Model, placesOf, probability, sumRows } from './scorer/model.ts';
 import { observeWords } from './scorer/word-features.ts';
 import { countFamilies, cuesOf } from './signs/cues.ts';
 
@@ -91,6 +91,7 @@ const noPlaces: ReadonlySet<number> = new Set();
 /** Makes a judge from learned models. */
 export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): Judge {
   const memo = createMemo<Seen>(keptSentences);
+  const sumKinds = createListSum(byKind);
   const look = ({ sentence: { text } }: Placed) =>
     memo(text, () => {
       const { ids, cues } = signsOf(text);
@@ -107,8 +108,7 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
         seen.flatMap(({ cues }) => cues),
       ),
     );
-    const places = new Set([...seen.flatMap((one) => [...one.places]), ...whole]);
-    const weights = sumRows(byKind, places);
+    const weights = sumKinds([...seen.map((one) => one.places), whole]);
     const kind = kindBy(weights);
     if (kind !== 'ending') return { kind, followUp: false, covers: [], decidedBy: null };
     return {

@@ -29,13 +29,13 @@ export function settle(
   const add: Add = (name, from = 0, to = from) => {
     added.push({ id: idOf(`*${name}`), from, to });
   };
-  addWords(tokens, stems, setting.kind, added);
-  addEdges(tokens, add);
-  addFields(tokens, setting.heat, add);
-  for (const { id, from, to } of features)
-    if (id === hedgeId) add(`hedge ${setting.kind}`, from, to);
   const toYou = tokens.findIndex(({ text }) => you.test(text));
   const toUs = tokens.findIndex(({ text }) => us.test(text));
+  addWords(stems, setting.kind, toYou >= 0, added);
+  addEdges(tokens, add);
+  addFields(tokens, setting.heat, toYou >= 0, add);
+  for (const { id, from, to } of features)
+    if (id === hedgeId) add(`hedge ${setting.kind}`, from, to);
   const order = toYou < 0 ? '' : toUs < 0 || toYou < toUs ? 'first' : 'second';
   add(`you ${order} us ${toUs >= 0}`);
   add(`${setting.kind} you ${toYou >= 0}`);
@@ -54,13 +54,13 @@ const withoutReader = hashText('without the reader');
 
 /** Each word by the kind of draft, and by whether the reader is meant somewhere in the sentence. */
 function addWords(
-  tokens: readonly Token[],
   stems: readonly number[],
   kind: DraftKind,
+  isToReader: boolean,
   added: Feature[],
 ): void {
   const inKind = hashText(`in ${kind}`);
-  const beside = tokens.some(({ text }) => you.test(text)) ? besideReader : withoutReader;
+  const beside = isToReader ? besideReader : withoutReader;
   stems.forEach((one, i) => {
     added.push({ id: toId(mix(inKind, one)), from: i, to: i + 1 });
     added.push({ id: toId(mix(beside, one)), from: i, to: i + 1 });
@@ -81,7 +81,7 @@ function addEdges(tokens: readonly Token[], add: Add): void {
 }
 
 /** Borrowed pictures and irony, by how angry the rest is and whether the reader is meant. */
-function addFields(tokens: readonly Token[], heat: number, add: Add): void {
+function addFields(tokens: readonly Token[], heat: number, isToReader: boolean, add: Add): void {
   const mood = heat > 0 ? 'hot' : 'cold';
   const seen = new Set<string>();
   for (const [index, { text }] of tokens.entries()) {
@@ -93,7 +93,7 @@ function addFields(tokens: readonly Token[], heat: number, add: Add): void {
   }
   add(`heat ${heat}`);
   add(`${mood} fields ${Math.min(4, seen.size)}`);
-  if (tokens.some(({ text }) => you.test(text))) {
+  if (isToReader) {
     add(`you fields ${Math.min(4, seen.size)}`);
     for (const field of seen) add(`you ${field}`);
   }

@@ -97,10 +97,42 @@ export function placesOf({ places }: Model, ids: Iterable<FeatureId>): ReadonlyS
 /** The log odds of every column by the rows at these places. */
 export function sumRows({ bias, weights }: Model, places: ReadonlySet<number>): readonly number[] {
   const sums = new Float64Array(bias.length);
-  for (const place of places)
-    for (let column = 0; column < sums.length; column++)
-      sums[column] = (sums[column] ?? 0) + (weights[place + column] ?? 0);
-  const norm = 1 / Math.sqrt(places.size || 1);
+  for (const place of places) addRow(sums, weights, place);
+  return toOdds(bias, sums, places.size);
+}
+
+/** The same for the places of several lists, each place once: for what is asked so often that no set can be made of them. */
+export function createListSum({
+  bias,
+  weights,
+}: Model): (lists: Iterable<Iterable<number>>) => readonly number[] {
+  /** At each place, the turn in which it was met last. */
+  const met = new Uint32Array(weights.length);
+  let turn = 0;
+  return (lists) => {
+    turn++;
+    const sums = new Float64Array(bias.length);
+    let size = 0;
+    for (const list of lists) {
+      for (const place of list) {
+        if (met[place] === turn) continue;
+        met[place] = turn;
+        size++;
+        addRow(sums, weights, place);
+      }
+    }
+    return toOdds(bias, sums, size);
+  };
+}
+
+function addRow(sums: Float64Array, weights: Float32Array, place: number): void {
+  for (let column = 0; column < sums.length; column++)
+    sums[column] = (sums[column] ?? 0) + (weights[place + column] ?? 0);
+}
+
+/** Of many rows and of few alike. */
+function toOdds(bias: readonly number[], sums: Float64Array, size: number): readonly number[] {
+  const norm = 1 / Math.sqrt(size || 1);
   return bias.map((start, column) => start + (sums[column] ?? 0) * norm);
 }
 

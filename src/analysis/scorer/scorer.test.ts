@@ -88,8 +88,8 @@ describe('a second look', () => {
 
   test('raises the odds of a doubtful sentence among others and lowers those of a lonely one', () => {
     const secondLook = { model: nothing, company: 1 };
-    const [[among] = []] = lookAgain(secondLook, [row(0), row(0), row(0)], 'client');
-    const [[alone] = []] = lookAgain(secondLook, [row(0), row(-9), row(-9)], 'client');
+    const [among] = lookAgain(secondLook, [row(0), row(0), row(0)], 'client')(0);
+    const [alone] = lookAgain(secondLook, [row(0), row(-9), row(-9)], 'client')(0);
     expect(among).toBeCloseTo(0);
     expect(alone).toBeCloseTo(-1, 2);
   });
@@ -97,17 +97,17 @@ describe('a second look', () => {
   test('sees no open door where a draft ends nothing', () => {
     const door = [-9, -9, -9, -9, -9, 5];
     const secondLook = { model: nothing, company: 1 };
-    const [[besideDoor] = []] = lookAgain(secondLook, [row(0), door], 'client');
-    const [[besideNone] = []] = lookAgain(secondLook, [row(0), row(-9)], 'client');
+    const [besideDoor] = lookAgain(secondLook, [row(0), door], 'client')(0);
+    const [besideNone] = lookAgain(secondLook, [row(0), row(-9)], 'client')(0);
     expect(besideDoor).toBeCloseTo(besideNone ?? 0);
-    const [[besideOpen] = []] = lookAgain(secondLook, [row(0), door], 'ending');
+    const [besideOpen] = lookAgain(secondLook, [row(0), door], 'ending')(0);
     expect(besideOpen).toBeGreaterThan(besideDoor ?? 0);
   });
 
   test('is learned from what stands in the same draft', () => {
-    const [first] = observeAmong([row(0), row(3)], 'client');
-    const [second] = observeAmong([row(0), row(-3)], 'client');
-    expect(first?.ids).not.toEqual(second?.ids);
+    const first = observeAmong([row(0), row(3)], 'client')(0);
+    const second = observeAmong([row(0), row(-3)], 'client')(0);
+    expect(first.ids).not.toEqual(second.ids);
   });
 });
 

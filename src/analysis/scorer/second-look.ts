@@ -1,7 +1,7 @@
 import type { DraftKind } from '../context.ts';
 import { spokenIn } from '../rule.ts';
 import { columns } from './columns.ts';
-import { type FeatureId, idOf } from './feature-id.ts';
+import { type FeatureId, hashText, mix, toId } from './feature-id.ts';
 import { type Model, placesOf, probability, sumRows } from './model.ts';
 
 /** The log odds of one sentence, by column. */
@@ -19,17 +19,19 @@ const never = -9;
 /** Above so many doubtful sentences one more tells nothing. */
 const mostDoubts = 2;
 
-/** The odds of every sentence of a draft, seen among the others: faults rarely come alone, and seldom two of a kind in one sentence. */
+/** The odds of each sentence of a draft by its index, seen among the others: faults rarely come alone, and seldom two of a kind in one sentence. */
 export function lookAgain(
   { model, company }: SecondLook,
   scores: readonly Odds[],
   kind: DraftKind,
-): readonly Odds[] {
-  return observeAmong(scores, kind).map(({ odds, others, ids }) => {
+): (index: number) => Odds {
+  const sightOf = observeAmong(scores, kind);
+  return (index) => {
+    const { odds, others, ids } = sightOf(index);
     const again = sumRows(model, placesOf(model, ids));
     const near = company * (Math.min(mostDoubts, others) - 1);
     return odds.map((one, column) => (one + (again[column] ?? 0)) / 2 + near);
-  });
+  };
 }
 
 /** A sentence among the others of its draft. */
@@ -40,38 +42,58 @@ interface Sight {
   readonly ids: readonly FeatureId[];
 }
 
-/** What there is to see of each sentence among the others of its draft. */
-export function observeAmong(scores: readonly Odds[], kind: DraftKind): readonly Sight[] {
+const seedOf = (name: string): number => hashText(`among: ${name}`);
+const seeds = {
+  length: seedOf('length'),
+  others: seedOf('others'),
+  mean: seedOf('mean'),
+  most: seedOf('most'),
+  near: seedOf('near'),
+  column: seedOf('column'),
+  columnAndOthers: seedOf('column and others'),
+  elsewhere: seedOf('elsewhere'),
+};
+/** The id of numbers under a seed: each rewrite is tried on the whole draft, which leaves no time for names. */
+const idBy = (seed: number, ...numbers: readonly number[]): FeatureId =>
+  toId(numbers.reduce(mix, seed));
+
+/** What there is to see of each sentence among the others of its draft, by its index. */
+export function observeAmong(scores: readonly Odds[], kind: DraftKind): (index: number) => Sight {
   const tops = scores.map((odds) => highest(odds, kind));
   const doubts = tops.map(probability);
   const all = doubts.reduce((sum, doubt) => sum + doubt, 0);
+  const mostDoubtful = topTwo(doubts);
   const columnTops = columns.map((_, column) =>
     topTwo(scores.map((odds) => odds[column] ?? never)),
   );
-  return scores.map((odds, index) => {
-    const others = all - (doubts[index] ?? 0);
-    const most = doubts.reduce((top, one, i) => (i === index ? top : Math.max(top, one)), 0);
+  const kindSeed = seedOf(kind);
+  return (index) => {
+    const odds = scores[index] ?? [];
+    const doubt = doubts[index] ?? 0;
+    const others = all - doubt;
+    const most = doubt === mostDoubtful.first ? mostDoubtful.second : mostDoubtful.first;
     const near = Math.max(tops[index - 1] ?? never, tops[index + 1] ?? never);
     const few = Math.min(6, Math.round(2 * others));
-    const names = [
-      kind,
-      `among ${Math.min(8, scores.length >> 1)}`,
-      `others ${Math.min(8, Math.round(3 * others))}`,
-      `others ${kind} ${few}`,
-      `mean ${Math.round((8 * others) / Math.max(1, scores.length - 1))}`,
-      `most ${Math.round(6 * most)}`,
-      `near ${halves(near)}`,
+    const ids = [
+      toId(kindSeed),
+      idBy(kindSeed, few),
+      idBy(seeds.length, Math.min(8, scores.length >> 1)),
+      idBy(seeds.others, Math.min(8, Math.round(3 * others))),
+      idBy(seeds.mean, Math.round((8 * others) / Math.max(1, scores.length - 1))),
+      idBy(seeds.most, Math.round(6 * Math.max(0, most))),
+      idBy(seeds.near, halves(near)),
       ...odds.flatMap((one, column) => {
         const { first, second } = columnTops[column] ?? { first: never, second: never };
+        const half = halves(one);
         return [
-          `${column} ${halves(one)}`,
-          `${column} ${halves(one)} others ${Math.min(4, few)}`,
-          `${column} elsewhere ${halves(one === first ? second : first)}`,
+          idBy(seeds.column, column, half),
+          idBy(seeds.columnAndOthers, column, half, Math.min(4, few)),
+          idBy(seeds.elsewhere, column, halves(one === first ? second : first)),
         ];
       }),
     ];
-    return { odds, others, ids: names.map((name) => idOf(`among: ${name}`)) };
-  });
+    return { odds, others, ids };
+  };
 }
 
 /** The highest odds of a sentence in what drafts of this kind are told of. */

@@ -100,7 +100,7 @@ export function weighDraft(
   candidates: readonly Candidate[],
 ): (index: number) => readonly Flag[] {
   const seen = placeAll(candidates).map(({ candidate, place }) => look(model, candidate, place));
-  const raised = lookAgain(
+  const raise = lookAgain(
     secondLook,
     seen.map(({ scores }) => scores),
     candidates[0]?.kind ?? 'client',
@@ -109,9 +109,10 @@ export function weighDraft(
     const candidate = candidates[index];
     const one = seen[index];
     if (!candidate || !one) return [];
+    const raised = raise(index);
     return columns.reduce<readonly Flag[]>((flags, category, column) => {
       if (!spokenIn[category].includes(candidate.kind)) return flags;
-      const odds = raised[index]?.[column] ?? -Infinity;
+      const odds = raised[column] ?? -Infinity;
       const kept = dropUnborne(flags, category, odds, thresholds[category].keep);
       const sureness = surenessOf(odds, thresholds[category]);
       if (!sureness) return kept;

@@ -13,11 +13,13 @@ interface Props {
   readonly [attribute: `data-${string}` | `aria-${string}`]: string;
 }
 
+const isOther = (now: readonly unknown[], before: readonly unknown[]) =>
+  now.length !== before.length || now.some((it, at) => it !== before[at]);
+
 /** A part that stays where `find` says, whatever moves; out of sight where it finds no place. */
 export class Kept extends Component<Props> {
   readonly #part = createRef<HTMLElement>();
   #stop: (() => void) | undefined;
-
   #isAsked = false;
 
   /** Once a frame at most, and after its paint: nothing is laid out for us alone then, and no key waits. */
@@ -62,7 +64,7 @@ export class Kept extends Component<Props> {
     if (now !== watched) {
       this.#stop?.();
       this.#follow();
-    } else if (!occasions.every((it, at) => it === before[at])) this.#ask();
+    } else if (isOther(occasions, before)) this.#ask();
   }
 
   override componentWillUnmount(): void {

@@ -6,6 +6,7 @@ import { findChipState } from './chip-state.ts';
 import { decideSend } from './decide-send.ts';
 import type { InlineDeps } from './deps.ts';
 import { attachDraftMarks } from './draft-marks.ts';
+import { readSentence } from './edit.ts';
 import { findClient } from './find-client.ts';
 import type { Memory } from './memory.ts';
 import { watchPhoneChoice } from './phone-choice.ts';
@@ -118,7 +119,7 @@ export function attachSession(
     findRects: marks.findRects,
     rewrite: (flag, rewrite) => applyRewrite(compose, flag, rewrite, signal),
     ignore(flag) {
-      memory.ignored.add(placeOf(flag.flag.rule, loop.draft, flag));
+      memory.ignored.add(placeOf(flag.flag.rule, readSentence(loop.draft, flag)));
       update();
     },
     dismissBanner() {

@@ -19,11 +19,10 @@ export function Banner({ view, banner, others, host, words, actions }: Props) {
     <Kept
       as="section"
       class="banner"
-      watched={view.body}
-      occasions={[view.answer, ...others]}
+      view={view}
+      others={others}
       find={findBannerSpot(view, others, host)}
       aria-labelledby="banner-title"
-      data-scheme={view.scheme}
     >
       <h2 class="banner-title" id="banner-title">
         {t('banner.title')}

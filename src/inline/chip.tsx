@@ -50,10 +50,9 @@ export function Chip({ view, others, host, isOpen, words, actions }: Props) {
     <Kept
       as="div"
       class="chip"
-      watched={view.body}
-      occasions={[view.answer, ...others]}
+      view={view}
+      others={others}
       find={find}
-      data-scheme={view.scheme}
       data-chip={view.chip.kind}
       data-key={view.key}
     >

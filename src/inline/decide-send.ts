@@ -38,8 +38,8 @@ export function decideSend(question: SendQuestion): SendDecision {
   const { review } = reviewed;
   const flags = review.flags.flatMap((flag) => {
     if (setting !== 'every-flag' && flag.category !== 'unkind') return [];
-    const place = placeOf(flag.rule, reviewed.draft, flag);
     const sentence = readSentence(reviewed.draft, flag);
+    const place = placeOf(flag.rule, sentence);
     if (ignored.has(place) || !stillHolds(draft, flag.in, sentence)) return [];
     const words = reviewed.draft[flag.in].slice(flag.start, flag.end);
     return [{ category: flag.category, words, place }];

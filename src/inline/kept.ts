@@ -1,18 +1,21 @@
 import { Component, type ComponentChildren, createRef, h } from 'preact';
 import { followLayout, place } from './anchored.ts';
+import type { ComposeView } from './model.ts';
 
 interface Props {
   readonly as: 'div' | 'section';
   readonly class: string;
-  /** What it goes along with. */
-  readonly watched: Element;
-  /** When one of them is another than before, it is asked again where there is room. */
-  readonly occasions: readonly unknown[];
+  /** It goes along with the body of this compose. */
+  readonly view: ComposeView;
+  /** The other composes. */
+  readonly others: readonly Element[];
   readonly find: (part: HTMLElement) => { readonly left: number; readonly top: number } | null;
   readonly children: ComponentChildren;
   readonly [attribute: `data-${string}` | `aria-${string}`]: string;
 }
 
+/** When one of these is another than before, it is asked again where there is room. */
+const occasionsOf = ({ view, others }: Props): readonly unknown[] => [view.answer, ...others];
 const isOther = (now: readonly unknown[], before: readonly unknown[]) =>
   now.length !== before.length || now.some((it, at) => it !== before[at]);
 
@@ -39,7 +42,7 @@ export class Kept extends Component<Props> {
     if (!part) return;
     const sizes = new ResizeObserver(this.#ask);
     sizes.observe(part);
-    const stop = followLayout(this.props.watched, this.#ask);
+    const stop = followLayout(this.props.view.body, this.#ask);
     this.#stop = () => {
       sizes.disconnect();
       stop();
@@ -59,19 +62,19 @@ export class Kept extends Component<Props> {
     this.#follow();
   }
 
-  override componentDidUpdate({ watched, occasions: before }: Props): void {
-    const { watched: now, occasions } = this.props;
-    if (now !== watched) {
+  override componentDidUpdate(before: Props): void {
+    if (this.props.view.body !== before.view.body) {
       this.#stop?.();
       this.#follow();
-    } else if (isOther(occasions, before)) this.#ask();
+    } else if (isOther(occasionsOf(this.props), occasionsOf(before))) this.#ask();
   }
 
   override componentWillUnmount(): void {
     this.#stop?.();
   }
 
-  override render({ as, watched: _, find: __, occasions: ___, ...rest }: Props) {
-    return h(as, { ...rest, class: `part unplaced ${rest.class}`, ref: this.#part });
+  override render({ as, view, others: _, find: __, ...rest }: Props) {
+    const own = { class: `part unplaced ${rest.class}`, 'data-scheme': view.scheme };
+    return h(as, { ...rest, ...own, ref: this.#part });
   }
 }

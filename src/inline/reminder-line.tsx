@@ -20,11 +20,10 @@ export function ReminderLine({ view, reminder, others, host, words, actions }: P
     <Kept
       as="section"
       class="banner reminder"
-      watched={view.body}
-      occasions={[view.answer, ...others]}
+      view={view}
+      others={others}
       find={findBannerSpot(view, others, host)}
       aria-label={t('reminder.label')}
-      data-scheme={view.scheme}
     >
       <p class="banner-reason">{t('reminder.text', reminder)}</p>
       <div class="banner-actions">

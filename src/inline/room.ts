@@ -85,9 +85,11 @@ export function findSpot(
     isShown && Math.round(spot.left) === left && Math.round(spot.top) === top;
   const isFree = (spot: Spot) => {
     const { over } = spot;
-    if (over === 'nothing' && overlaps(spot, bodyBox) && hasText(body, spot)) return false;
-    const isClear = !others.some((other) => overlaps(other.getBoundingClientRect(), spot));
-    if (over === 'nothing' && stands(spot) && isClear) return true;
+    if (over === 'nothing') {
+      if (overlaps(spot, bodyBox) && hasText(body, spot)) return false;
+      const isUnder = (other: Element) => overlaps(other.getBoundingClientRect(), spot);
+      if (stands(spot) && !others.some(isUnder)) return true;
+    }
     // On the ground the rows are closer than lines of text.
     const under = listUnder(body.ownerDocument, host, spot, over === 'ground' ? 12 : 3);
     if (over === 'ground') return under.every((it) => it.contains(root));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Flag, Review } from '#analysis';
+import { readSentence } from './edit.ts';
 import { findShownFlags, placeOf } from './shown-flag.ts';
 
 function reviewOf(body: string, words: string, subject = ''): Review {
@@ -40,7 +41,9 @@ test('the sentence that is being typed in shows nothing', () => {
 });
 
 test('what is ignored stays ignored wherever the sentence moves, until it changes', () => {
-  const ignored = new Set(reviewed.review.flags.map((flag) => placeOf(flag.rule, draft, flag)));
+  const ignored = new Set(
+    reviewed.review.flags.map((flag) => placeOf(flag.rule, readSentence(draft, flag))),
+  );
   const moved = { ...draft, body: `Hello. ${draft.body}` };
   expect(findShownFlags(reviewed, moved, ignored)).toEqual([]);
   const changed = 'It really was your fault.';

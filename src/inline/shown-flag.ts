@@ -1,4 +1,4 @@
-import type { Draft, Field, FieldSpan, Flag, Review, Rewrite, Span } from '#analysis';
+import type { Draft, Field, Flag, Review, Rewrite, Span } from '#analysis';
 import { readSentence, remapper } from './edit.ts';
 
 /** A flag where it stands in the draft of now. Offsets count in the draft of now. */
@@ -21,8 +21,7 @@ export interface Reviewed {
 }
 
 /** Rule and sentence of a flag: what "ignore here" and "send anyway" are about. */
-export const placeOf = (rule: string, draft: Draft, span: FieldSpan): string =>
-  `${rule} ${readSentence(draft, span)}`;
+export const placeOf = (rule: string, sentence: string): string => `${rule} ${sentence}`;
 
 function moveRewrites(
   rewrites: readonly Rewrite[],
@@ -52,8 +51,9 @@ export function findShownFlags(
     seen.set(name, order + 1);
     const moved = moves[flag.in](flag);
     if (!moved) return [];
-    if (ignored.size > 0 && ignored.has(placeOf(flag.rule, now, { in: flag.in, ...moved })))
-      return [];
+    const isIgnored = () =>
+      ignored.has(placeOf(flag.rule, readSentence(now, { in: flag.in, ...moved })));
+    if (ignored.size > 0 && isIgnored()) return [];
     const rewrites = moveRewrites(flag.rewrites, moves);
     return [{ id: `${name} ${order}`, flag, in: flag.in, ...moved, words, rewrites }];
   });

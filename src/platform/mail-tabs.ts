@@ -7,9 +7,12 @@ import { findSitePattern, listWatchedSites } from './watched-sites.ts';
 /** A tab that is too busy to answer within this, in ms, is taken as one without a compose: the popup never waits longer. */
 const tabPatience = 1000;
 
+/** The sites where mail is watched, as patterns. */
+const findWatched = async () => [...mailHosts(), ...(await listWatchedSites())];
+
 /** How the compose in a tab stands. */
 export async function readCompose(tabId: number, url: string | undefined): Promise<TabState> {
-  if (!isMailUrl(url, [...mailHosts(), ...(await listWatchedSites())]))
+  if (!isMailUrl(url, await findWatched()))
     return { kind: 'elsewhere', site: findSitePattern(url) };
   const late = new Promise<TabState>((resolve) => {
     setTimeout(() => resolve({ kind: 'none' }), tabPatience);
@@ -27,7 +30,7 @@ export const findTab = (tabId: number) => browser.tabs.get(tabId).catch(() => nu
 
 /** Tells every tab with mail that what is kept of a client is other than before. */
 export async function tellTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...mailHosts(), ...(await listWatchedSites())] });
+  const tabs = await browser.tabs.query({ url: await findWatched() });
   // A tab without our content script has nothing to be told.
   await Promise.allSettled(
     tabs.map((tab) => tab.id !== undefined && sendToTab(tab.id, 'clientChanged')),

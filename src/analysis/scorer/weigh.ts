@@ -9,6 +9,7 @@ import { columns } from './columns.ts';
 import { quarterOf, type Setting, settle } from './features.ts';
 import { findSpan } from './find-span.ts';
 import { isGoodWish } from './good-wish.ts';
+import { isIrony } from './irony.ts';
 import { type Model, scoreFeatures, shareByToken } from './model.ts';
 import { lookAgain, type SecondLook } from './second-look.ts';
 import { tones } from './tones.ts';
@@ -137,21 +138,6 @@ export function weighDraft(
 }
 
 const isSure = ({ sureness }: Flag): boolean => sureness !== 'low';
-
-const ironies: ReadonlySet<string> = new Set<Flag['rule']>([
-  'bad-luck-wish',
-  'even-a-child',
-  'mock-courtesy',
-  'mock-humility',
-  'mock-question',
-  'polite-barb',
-  'sarcasm',
-  'scare-quotes',
-  'tone-unkind',
-]);
-
-/** Irony without any other fault in the draft is banter, or meant as it is said, more often than not. */
-const isIrony = ({ rule, sureness }: Flag): boolean => sureness === 'medium' && ironies.has(rule);
 
 /** Makes a rule's medium flags low where the sentence doesn't bear them out. A rule that is sure is believed. */
 const dropUnborne = (flags: readonly Flag[], category: Category, odds: number, keep: number) =>

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { typeText } from '../scripts/browser/type-text.ts';
 import type { DemoName } from './build.ts';
 import type { Person } from './sample.ts';
 
@@ -37,10 +38,10 @@ export async function writeDraft(
   const body = await compose?.$(parts.body);
   if (!to || !subject || !body) throw new Error(`The ${name} demo has no compose.`);
   await to.click();
-  await page.keyboard.type(`${draft.to.name} <${draft.to.address}>,`);
+  await typeText(page, `${draft.to.name} <${draft.to.address}>,`);
   await subject.click();
-  await page.keyboard.type(draft.subject);
+  await typeText(page, draft.subject);
   // The first line: the signature stands below it.
   await body.click({ offset: { x: 20, y: 8 } });
-  await page.keyboard.type(draft.body);
+  await typeText(page, draft.body);
 }

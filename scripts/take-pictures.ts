@@ -9,6 +9,7 @@ import {
   openPopupOf,
   type RunningBrowser,
   readPopup,
+  typeText,
   waitForChip,
   waitInClosedRoot,
 } from './browser/index.ts';
@@ -38,7 +39,7 @@ async function openReviewPage(running: RunningBrowser): Promise<Page> {
   const page = await running.openExtensionPage('review.html', '[data-draft-body]');
   await page.setViewport({ width: 1180, height: 860 });
   await page.focus('[data-draft-body]');
-  await page.keyboard.type(sampleDraft.body);
+  await typeText(page, sampleDraft.body);
   await waitForChip(page, 'flags');
   await page.waitForSelector('#part-decision');
   return page;

@@ -6,4 +6,5 @@ export type { StartOptions } from './launch.ts';
 export * from './open-served.ts';
 export * from './start-browser.ts';
 export { killBackground } from './stop-background.ts';
+export * from './type-text.ts';
 export * from './wait-until.ts';

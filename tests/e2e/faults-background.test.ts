@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { demoParts } from '../../demo/write-draft.ts';
 import { type DemoPage, flagged, openDemo } from './inline-page.ts';
 import { countStarts, countUnanswered, setFault, takeFaults } from './support/faulty-background.ts';
-import { killBackground, useBrowser, waitUntil } from './support/index.ts';
+import { killBackground, pressButton, useBrowser, waitUntil } from './support/index.ts';
 import { copyPatched } from './support/patched-copy.ts';
 import { expectSent } from './support/sent-mail.ts';
 
@@ -53,7 +53,7 @@ test('without a background the last review still counts at Send, and the mail go
   await running().stopBackground();
   await demo.page.click(demoParts.gmail.send);
   const dialog = await demo.wait('.guard');
-  await (await dialog.$$('button')).at(-1)?.click();
+  await pressButton(dialog, -1);
   await waitUntil('the mail', () => demo.page.evaluate(() => window.demoOutbox.length > 0));
   await demo.waitForNone('.guard');
   expect(await demo.page.evaluate(() => window.demoOutbox.length)).toBe(1);
@@ -71,20 +71,22 @@ test('a background that is killed fifty times while one types changes nothing of
   const letters = ' We moved on and on.'.match(/ ?\S/g) ?? [];
   const kills = 50;
   let typed = '';
-  let starts = await countStarts(own);
   await running().stopBackground();
   for (let at = 0; at < kills; at++) {
     const letter = letters[at % letters.length] ?? '';
     typed += letter;
+    const starts = await countStarts(own);
     await demo.type(letter);
     // Pointing at Send asks for a review at once.
     await page.hover(demoParts.gmail.send);
     await page.hover(demoParts.gmail.subject);
-    starts = await waitUntil('a start', async () => {
-      const now = await countStarts(own);
-      return now > starts && now;
-    });
-    await killBackground(running());
+    // By turns while it reads the analyser, and when it has; Chromium's driver can't end one that is still on its way.
+    if (inject('browser') === 'firefox' && at % 2 > 0)
+      await waitUntil('a background to kill', () => killBackground(running()));
+    else {
+      await waitUntil('a start', async () => (await countStarts(own)) > starts);
+      await killBackground(running());
+    }
   }
   // To its end: a letter alone before a full stop is read as the first of a name, not as the end of a sentence.
   const rest = `${letters.slice(kills % letters.length).join('')} ${failed.sentence}`;
@@ -108,8 +110,7 @@ describe('when the background', () => {
       await demo.addRecipient('dana@acme.test');
       await demo.type(`${ending} ${blame.sentence}`);
       await demo.waitForMarked(blame.words);
-      const banner = await demo.wait('.banner');
-      await (await banner.$$('button')).at(-1)?.click();
+      await pressButton(await demo.wait('.banner'), -1);
       await demo.waitForNone('.banner');
       await expectSent(demo, 'gmail', `${ending} ${blame.sentence}`);
       await demo.page.close();

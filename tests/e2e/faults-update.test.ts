@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { categoryStyles } from '#ui';
 import { findPainted } from '../editors/support/page-view.ts';
 import { type DemoPage, flagged, openDemo, textOf } from './inline-page.ts';
-import { listClosedRoots, useBrowser, waitUntil } from './support/index.ts';
+import { listClosedRoots, pressButton, useBrowser, waitUntil } from './support/index.ts';
 import { expectSent } from './support/sent-mail.ts';
 
 const { blame, failed, ending } = flagged;
@@ -20,8 +20,7 @@ const readSeen = async ({ page, find }: DemoPage) => {
 
 const countHosts = ({ page }: DemoPage) =>
   page.evaluate(() => document.querySelectorAll('[data-call-first="parts"]').length);
-const pressIn = async (demo: DemoPage, at: number) =>
-  (await (await demo.wait('.guard')).$$('button')).at(at)?.click();
+const pressIn = async (demo: DemoPage, at: number) => pressButton(await demo.wait('.guard'), at);
 
 describe('after an update', () => {
   const running = useBrowser();

@@ -5,6 +5,7 @@ import { grantSite } from './support/grant-site.ts';
 import {
   listClosedRoots,
   openServed,
+  typeText,
   useBrowser,
   waitInClosedRoot,
   waitUntil,
@@ -222,7 +223,7 @@ test('an editor in a frame, which two scripts of ours can reach, is marked and c
   const [frame] = page.frames().filter((one) => one.url().endsWith('/editor'));
   if (!frame) throw new Error('no frame');
   await page.click('iframe', { offset: { x: 20, y: 20 } });
-  await page.keyboard.type(draft);
+  await typeText(page, draft);
   const readMarked = () =>
     frame.evaluate(() => [...CSS.highlights.values()].flatMap((one) => [...one].map(String)));
   await waitUntil('the marks', async () => (await readMarked()).length > 0);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, inject, test } from 'vitest';
 import { askExtension } from './support/ask-extension.ts';
-import { useBrowser, waitUntil } from './support/index.ts';
+import { typeInto, useBrowser, waitUntil } from './support/index.ts';
 
 /** Fills the storage to its last byte with something of another name. */
 const fill = `(async () => {
@@ -39,7 +39,7 @@ describe.runIf(inject('browser') === 'chrome')('with the ten megabytes of Chromi
 
     const panel = await running().openExtensionPage('sidepanel.html?tab=4711', '.panel');
     await choose(panel);
-    await panel.type('#part-reason', 'The briefs of May came late.');
+    await typeInto(panel, '#part-reason', 'The briefs of May came late.');
     await panel.$eval('.plan .tick input', (one) => (one as HTMLInputElement).click());
     await waitUntil('the message', async () =>
       (await textOf(panel)).includes('There is no room left to keep this.'),

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { flagged, openDemo, parts, readFocused, textOf } from './inline-page.ts';
-import { useBrowser, waitUntil } from './support/index.ts';
+import { pressButton, useBrowser, waitUntil } from './support/index.ts';
 
 const running = useBrowser();
 const { blame, failed, ending } = flagged;
@@ -34,8 +34,7 @@ describe.each(['gmail', 'outlook'] as const)('in %s', (name) => {
     await demo.type(ending);
     const banner = await demo.wait('.banner');
     expect(await textOf(banner)).toContain('Call first');
-    const [, dismiss] = await banner.$$('button');
-    await dismiss?.click();
+    await pressButton(banner, 1);
     await demo.waitForNone('.banner');
     await demo.type(' We stop then.');
     await demo.wait('.chip[data-chip="clear"]');
@@ -202,8 +201,7 @@ test('a compose is followed through minimising and full screen, and remembers wh
   await demo.type(draft);
   await demo.waitForMarked(blame.words, failed.words);
   await demo.point(blame.words, 'click');
-  const buttons = await (await demo.wait('.card')).$$('button');
-  await buttons.at(-1)?.click();
+  await pressButton(await demo.wait('.card'), -1);
   await demo.waitForMarked(failed.words);
   await demo.page.click('.Hl');
   await demo.waitForNone('.chip');
@@ -292,8 +290,7 @@ test('a client who is not to be phoned is not nudged about again', async () => {
     return demo;
   };
   const demo = await write();
-  const choices = await (await demo.wait('.banner')).$$('button');
-  await choices.at(-1)?.click();
+  await pressButton(await demo.wait('.banner'), -1);
   await demo.waitForNone('.banner');
   await demo.page.close();
   const again = await write();

@@ -7,6 +7,8 @@ import { answerPrompt, listRegistered } from './support/grant-site.ts';
 import {
   findInClosedRoot,
   openServed,
+  pressButton,
+  typeText,
   useBrowser,
   waitInClosedRoot,
   waitUntil,
@@ -90,7 +92,7 @@ async function findInner(page: Page, name: ComposeName): Promise<Page | Frame> {
 async function write(page: Page, name: ComposeName, text: string): Promise<Page | Frame> {
   const inner = await findInner(page, name);
   await inner.click(composes[name].body);
-  await page.keyboard.type(text);
+  await typeText(page, text);
   return inner;
 }
 
@@ -175,7 +177,7 @@ describe('on a site that is watched', () => {
       await page.click(send);
       const dialog = await waitInClosedRoot(page, 'dialog.guard');
       expect(await readPresses(page)).toEqual({});
-      await (await dialog.$$('button')).at(-1)?.click();
+      await pressButton(dialog, -1);
       await waitUntil('the press', async () => Object.keys(await readPresses(page)).length > 0);
       for (const other of others) await page.click(other);
       await page.click(send);
@@ -200,10 +202,8 @@ describe('on a site that is watched', () => {
       await page.keyboard.press('Enter');
       await page.keyboard.up('Control');
     };
-    const answer = async (at: number) => {
-      const dialog = await waitInClosedRoot(page, 'dialog.guard');
-      await (await dialog.$$('button')).at(at)?.click();
-    };
+    const answer = async (at: number) =>
+      pressButton(await waitInClosedRoot(page, 'dialog.guard'), at);
 
     await page.click(later);
     await answer(1);
@@ -215,7 +215,7 @@ describe('on a site that is watched', () => {
     await pressKey();
     await waitUntil('the press', async () => (await readPresses(page))[send] === 1);
 
-    await page.keyboard.type(' You are an idiot.');
+    await typeText(page, ' You are an idiot.');
     await waitUntil('the review', async () => (await readChip(page)) === 'flags');
     await page.click(later);
     await answer(-1);
@@ -228,12 +228,12 @@ describe('on a site that is watched', () => {
     const page = await openSite('no-mail');
     for (const id of ['search', 'chat', 'code', 'login', 'password', 'comment']) {
       await page.click(`#${id}`);
-      await page.keyboard.type('The delay was your fault.');
+      await typeText(page, 'The delay was your fault.');
     }
     // A compose in the same page is met after them: what they would have shown would be there by then.
     await page.evaluate(addCompose);
     await page.click('#letter');
-    await page.keyboard.type('You failed to send the files.');
+    await typeText(page, 'You failed to send the files.');
     await waitUntil('the mark', async () => (await listMarked(page)).length > 0);
     expect(await listMarked(page)).toEqual(['You failed to send the files']);
     await page.close();
@@ -242,7 +242,7 @@ describe('on a site that is watched', () => {
   test('a page that may be a mail or not is said to be unwatched', async () => {
     const page = await openSite('unsure');
     await page.click('textarea');
-    await page.keyboard.type('The delay was your fault.');
+    await typeText(page, 'The delay was your fault.');
     await waitUntil('the chip', async () => (await readChip(page)) === 'unwatched');
     expect(await listMarked(page)).toEqual([]);
     await page.close();

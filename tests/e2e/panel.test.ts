@@ -4,7 +4,15 @@ import { client } from '../../demo/sample.ts';
 import { demoParts, writeDraft } from '../../demo/write-draft.ts';
 import { askExtension } from './support/ask-extension.ts';
 import { findFaults } from './support/find-faults.ts';
-import { openDemo, useBrowser, waitForChip, waitInClosedRoot, waitUntil } from './support/index.ts';
+import {
+  openDemo,
+  typeInto,
+  typeText,
+  useBrowser,
+  waitForChip,
+  waitInClosedRoot,
+  waitUntil,
+} from './support/index.ts';
 import { findTabId } from './support/stand-in.ts';
 
 const browser = inject('browser');
@@ -47,7 +55,8 @@ test('from a draft to the end of contact', async () => {
   expect(await panel.$eval('#part-reason', (one) => (one as HTMLTextAreaElement).value)).toBe('');
   expect(await textOf(panel)).toContain('What happened?');
 
-  await panel.type(
+  await typeInto(
+    panel,
     '#part-reason',
     'The briefs of May and June came nine days after the dates we agreed.',
   );
@@ -95,7 +104,7 @@ test('a plan is on the disk only when the user keeps it, and outlives the panel 
   await panel.$eval('#part-reason', (one) => {
     (one as HTMLTextAreaElement).value = '';
   });
-  await panel.type('#part-reason', words);
+  await typeInto(panel, '#part-reason', words);
   await waitUntil('the edit to be held', async () =>
     JSON.stringify(await askExtension(running(), 'chrome.storage.session.get()')).includes(
       'invoices',
@@ -259,7 +268,7 @@ test('the refund calculator tells nonsense at its field, and its sentence goes i
   const type = async (label: string, text: string) => {
     const input = await field(label);
     await input?.click({ count: 3 });
-    await input?.type(text);
+    await typeText(panel, text);
   };
   await panel.select('.tool select', 'EUR');
   await type('Agreed price', '1,000.00');

@@ -16,6 +16,7 @@ import { pressByKeyboard, tabTo } from './support/by-keyboard.ts';
 import {
   findInClosedRoot,
   openDemo,
+  typeText,
   useBrowser,
   waitForChip,
   waitInClosedRoot,
@@ -117,7 +118,7 @@ test.each(ways)(
     const press = by === 'mouse' ? pressByMouse : pressByKeyboard;
     if (by === 'mouse') await panel.focus('#part-reason');
     else await tabTo(panel, 'the reason', (focused) => focused.id === 'part-reason');
-    await panel.keyboard.type(reason);
+    await typeText(panel, reason);
     await press(panel, t('ring.called'));
 
     const compose = openCompose(mail, demo);

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { rules } from '../../src/i18n/ja/rules.ts';
 import { askExtension } from './support/ask-extension.ts';
 import { blameSpan, composeFor } from './support/compose.ts';
-import { useBrowser, waitUntil } from './support/index.ts';
+import { typeInto, useBrowser, waitUntil } from './support/index.ts';
 import { copyWithStandIn, openStandIn } from './support/stand-in.ts';
 
 const browser = inject('browser');
@@ -17,7 +17,8 @@ const sam = { name: 'Sam', address: 'sam@client.test' };
 const openPopup = (tabId: number) =>
   running().openExtensionPage(`popup.html?tab=${tabId}`, '.checklist');
 const textOf = (page: Page) => page.evaluate(() => document.body.innerText);
-const ticks = (page: Page) => page.$$eval('input:checked', (all) => all.length);
+const ticks = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('input:checked').length);
 const readStorage = () =>
   askExtension<Record<string, unknown>>(running(), 'chrome.storage.local.get()');
 const waitForTicks = (count: number) =>
@@ -108,7 +109,7 @@ test('without a compose a pasted draft is reviewed, and kept nowhere', async () 
   const { tabId } = await openStandIn(running(), 'paste', { compose: { kind: 'none' } });
   const popup = await openPopup(tabId);
   const words = 'The delay was your fault.';
-  await popup.type('textarea', words);
+  await typeInto(popup, 'textarea', words);
   await popup.waitForSelector('.flag');
   expect(await textOf(popup)).toContain('your fault');
   expect(JSON.stringify(await readStorage())).not.toContain('delay');

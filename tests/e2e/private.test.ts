@@ -5,7 +5,7 @@ import { writeDraft } from '../../demo/write-draft.ts';
 import type { PageOpener } from '../../scripts/browser/open-served.ts';
 import { allowPrivate, bringForward, openPrivate } from './support/allow-private.ts';
 import { askExtension } from './support/ask-extension.ts';
-import { openDemo, useBrowser, waitForChip, waitUntil } from './support/index.ts';
+import { openDemo, typeInto, useBrowser, waitForChip, waitUntil } from './support/index.ts';
 import { findTabId } from './support/stand-in.ts';
 
 const draft = {
@@ -35,7 +35,7 @@ describe('in a private window', () => {
     await waitForChip(page, 'flags');
     const tabId = await findTabId(running(), page.url());
     const panel = await running().openExtensionPage(`sidepanel.html?tab=${tabId}`, '.panel');
-    await panel.type('#part-reason', `The ${word} briefs came nine days late.`);
+    await typeInto(panel, '#part-reason', `The ${word} briefs came nine days late.`);
     await panel.$eval('.way label:last-of-type input', (one) => (one as HTMLInputElement).click());
     const popup = await running().openExtensionPage(`popup.html?tab=${tabId}`, '.checklist');
     await popup.$eval('.checklist input', (one) => (one as HTMLInputElement).click());

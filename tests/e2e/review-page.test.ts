@@ -4,6 +4,8 @@ import { askExtension } from './support/ask-extension.ts';
 import { findFaults } from './support/find-faults.ts';
 import {
   findInClosedRoot,
+  typeInto,
+  typeText,
   useBrowser,
   waitForChip,
   waitInClosedRoot,
@@ -32,7 +34,7 @@ const undo = async (page: Page) => {
 };
 const write = async (page: Page, text: string) => {
   await page.focus(area);
-  await page.keyboard.type(text);
+  await typeText(page, text);
   await waitForChip(page, 'flags', 'clear');
 };
 const addressOf = (page: Page) => page.evaluate(() => location.href).catch(() => '');
@@ -63,7 +65,7 @@ test('a draft typed here has the same underlines, card, rewrite and undo as in a
 
 test('flags in the subject are listed too', async () => {
   const page = await open();
-  await page.type('[data-draft-subject]', 'This is your fault');
+  await typeInto(page, '[data-draft-subject]', 'This is your fault');
   await page.waitForSelector('.flag');
   expect(await textOf(page)).toContain('Subject:');
 });
@@ -104,7 +106,7 @@ test('a recipient makes it the plan of that client, whose record lasts', async (
 describe('a text that is handed over', () => {
   test('comes from the popup’s box, and is kept and told nowhere', async () => {
     const popup = await running().openExtensionPage('popup.html', '.paste textarea');
-    await popup.type('.paste textarea', ending);
+    await typeInto(popup, '.paste textarea', ending);
     await press(popup, 'Open in a tab, with underlines and call plan').catch(() => {});
     const page = await findOpened();
     expect(await contentOf(page)).toBe(ending);

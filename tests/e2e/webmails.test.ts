@@ -6,7 +6,7 @@ import { client } from '../../demo/sample.ts';
 import { demoParts, writeDraft } from '../../demo/write-draft.ts';
 import { openDemo, parts } from './inline-page.ts';
 import { askExtension } from './support/ask-extension.ts';
-import { openServed, useBrowser, waitInClosedRoot, waitUntil } from './support/index.ts';
+import { openServed, typeText, useBrowser, waitInClosedRoot, waitUntil } from './support/index.ts';
 import { findTabId } from './support/stand-in.ts';
 
 const running = useBrowser();
@@ -82,7 +82,7 @@ test('a draft in a window without an address is reviewed', async () => {
       return editor !== null && document.activeElement === editor;
     });
   await waitUntil('the editor', focus);
-  await out.keyboard.type('The delays are your fault. ');
+  await typeText(out, 'The delays are your fault. ');
   await waitUntil('the mark', async () => (await listMarked(out)).length > 0);
   expect(await listMarked(out)).toEqual(['your fault']);
   const line = await out.evaluate(() => {

@@ -1,5 +1,11 @@
 import type { Frame, KeyInput, Page } from 'puppeteer-core';
-import { type RunningBrowser, waitInClosedRoot, waitUntil } from '../e2e/support/index.ts';
+import {
+  pressButton,
+  type RunningBrowser,
+  typeText,
+  waitInClosedRoot,
+  waitUntil,
+} from '../e2e/support/index.ts';
 import { bodySelector, type Mode, openCompose, type Started } from './roundcube-page.ts';
 import { accounts } from './server/account.ts';
 import { originOf } from './support.ts';
@@ -47,7 +53,7 @@ export async function openMail(
     async type(text) {
       for (const [index, line] of text.split('\n').entries()) {
         if (index > 0) await page.keyboard.press('Enter');
-        await page.keyboard.type(line);
+        await typeText(page, line);
       }
     },
     waitForMarked: (...words) =>
@@ -58,7 +64,7 @@ export async function openMail(
     async openCard(at) {
       await press('Alt', 'Enter');
       const list = await waitInClosedRoot(page, '.list');
-      await (await list.$$('.flags button'))[at]?.click();
+      await pressButton((await list.$('.flags')) ?? list, at);
       await waitInClosedRoot(page, '.card');
     },
     read: () => inner.$eval(bodySelector[mode], readBody),

@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'puppeteer-core';
+import { typeInto } from '../e2e/support/index.ts';
 import { accounts, password } from './server/account.ts';
 
 /** How Roundcube composes: in a textarea, or in TinyMCE inside an iframe. */
@@ -43,7 +44,7 @@ export async function openCompose(
   await page.goto(`${origin}/?${query}`, early);
   await page.waitForFunction(isReady);
   await page.waitForSelector('#compose-subject');
-  if (started.kind === 'new') await page.type('#compose-subject', started.subject);
+  if (started.kind === 'new') await typeInto(page, '#compose-subject', started.subject);
   if (mode === 'plain') return page;
   await page.waitForFunction(() => {
     const { tinymce } = window as unknown as {

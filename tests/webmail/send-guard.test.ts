@@ -1,5 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { findInClosedRoot, useBrowser, waitInClosedRoot, waitUntil } from '../e2e/support/index.ts';
+import {
+  findInClosedRoot,
+  pressButton,
+  typeText,
+  useBrowser,
+  waitInClosedRoot,
+  waitUntil,
+} from '../e2e/support/index.ts';
 import { type OpenMail, openMail } from './open-mail.ts';
 import { bodySelector, type Mode, pressSend, signIn, waitForSent } from './roundcube-page.ts';
 import { slow } from './server/smtp.ts';
@@ -40,7 +47,7 @@ describe.skipIf(missing)('in Roundcube', () => {
   }
   const answer = async ({ page }: OpenMail, at: number) => {
     const dialog = await waitInClosedRoot(page, 'dialog.guard');
-    await (await dialog.$$('button'))[at]?.click();
+    await pressButton(dialog, at);
   };
   const waitForNoDialog = ({ page }: OpenMail) =>
     waitUntil('no dialog', async () => !(await findInClosedRoot(page, 'dialog.guard')));
@@ -54,12 +61,12 @@ describe.skipIf(missing)('in Roundcube', () => {
     await page.click('button.btn.send');
     await answer(mail, back);
     await waitForNoDialog(mail);
-    await page.keyboard.type(' Bye.');
+    await typeText(page, ' Bye.');
     await page.click('button.btn.send');
     await waitInClosedRoot(page, 'dialog.guard');
     await page.keyboard.press('Escape');
     await waitForNoDialog(mail);
-    await page.keyboard.type(' So long.');
+    await typeText(page, ' So long.');
     expect(await mail.read()).toContain(`Hello. ${ending} Bye. So long. Regards.`);
     await page.focus('button.btn.send');
     await page.keyboard.press('Enter');
@@ -86,7 +93,7 @@ describe.skipIf(missing)('in Roundcube', () => {
     await answer(mail, back);
     await waitForNoDialog(mail);
     await page.keyboard.press('Enter');
-    await page.keyboard.type('Regards');
+    await typeText(page, 'Regards');
     await waitUntil('a line of its own', async () =>
       /\nRegards|<\/p>\s*<p>Regards/.test(await mail.read()),
     );

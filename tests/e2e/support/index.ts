@@ -8,6 +8,7 @@ import {
 import { keepAsker } from './ask-extension.ts';
 
 export * from '../../../scripts/browser/index.ts';
+export * from './press-button.ts';
 
 /**
  * Starts this project's browser with the built extension before the tests of the file (or of the `describe` it is called

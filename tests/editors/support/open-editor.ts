@@ -1,5 +1,5 @@
 import type { KeyInput, Page } from 'puppeteer-core';
-import { openServed, type RunningBrowser, waitUntil } from '../../e2e/support/index.ts';
+import { openServed, type RunningBrowser, typeText, waitUntil } from '../../e2e/support/index.ts';
 import type { Calls } from './bridge.ts';
 import { editorsUrl } from './bridge-extension.ts';
 import { bundle } from './bundle.ts';
@@ -120,7 +120,7 @@ function wire(name: EditorName, page: Page): OpenEditor {
     async type(text) {
       for (const [index, line] of text.split('\n').entries()) {
         if (index > 0) await page.keyboard.press('Enter');
-        await page.keyboard.type(line);
+        await typeText(page, line);
       }
     },
     press,

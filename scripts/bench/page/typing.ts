@@ -9,7 +9,7 @@ import { traceOwnTime } from './own-time.ts';
 
 /** Sites that the extension doesn't know: it is off there, in the same browser and on the same page. */
 const offSites = ['https://off.example/', 'https://control.example/'] as const;
-const rounds = 14;
+const rounds = 30;
 const keysARound = 'so it is ';
 /** As someone types who types fast, in ms. */
 const betweenKeys = 60;
@@ -74,7 +74,7 @@ async function measureOwn(
     // The first call pays for the start of the profile.
     await page.keyboard.press('x');
     await pause(1_000);
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 12; round++) {
       await pressKeys(page, 'and so on we went', betweenKeys);
       await pause(1_000);
     }

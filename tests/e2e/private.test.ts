@@ -20,10 +20,9 @@ describe('in a private window', () => {
 
   const kept = async () =>
     JSON.stringify(
-      await Promise.all(
-        ['local', 'session', 'sync'].map((area) =>
-          askExtension(running(), `chrome.storage.${area}.get()`),
-        ),
+      await askExtension(
+        running(),
+        "Promise.all(['local', 'session', 'sync'].map((area) => chrome.storage[area].get()))",
       ),
     );
 

@@ -3,7 +3,13 @@ import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from '
 import { demoParts } from '../../demo/write-draft.ts';
 import { type DemoPage, flagged, openDemo } from './inline-page.ts';
 import { countStarts, countUnanswered, setFault, takeFaults } from './support/faulty-background.ts';
-import { killBackground, pressButton, useBrowser, waitUntil } from './support/index.ts';
+import {
+  answerGuard,
+  killBackground,
+  pressButton,
+  useBrowser,
+  waitUntil,
+} from './support/index.ts';
 import { copyPatched } from './support/patched-copy.ts';
 import { expectSent } from './support/sent-mail.ts';
 
@@ -52,8 +58,7 @@ test('without a background the last review still counts at Send, and the mail go
   await demo.wait('.banner');
   await running().stopBackground();
   await demo.page.click(demoParts.gmail.send);
-  const dialog = await demo.wait('.guard');
-  await pressButton(dialog, -1);
+  await answerGuard(demo.page, -1);
   await waitUntil('the mail', () => demo.page.evaluate(() => window.demoOutbox.length > 0));
   await demo.waitForNone('.guard');
   expect(await demo.page.evaluate(() => window.demoOutbox.length)).toBe(1);
@@ -84,7 +89,7 @@ test('a background that is killed fifty times while one types changes nothing of
     const isEarly = inject('browser') === 'firefox' && at % 2 > 0;
     if (!isEarly)
       starts = await waitUntil('a start', async () => {
-        // Not from this letter alone: a question that died with the last one is asked again by itself.
+        // Since the last one, not since this letter: a question that died is asked again by itself.
         const now = await countStarts(own);
         return now > starts && now;
       });

@@ -3,7 +3,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { categoryStyles } from '#ui';
 import { findPainted } from '../editors/support/page-view.ts';
 import { type DemoPage, flagged, openDemo, textOf } from './inline-page.ts';
-import { listClosedRoots, pressButton, useBrowser, waitUntil } from './support/index.ts';
+import { answerGuard, listClosedRoots, useBrowser, waitUntil } from './support/index.ts';
 import { expectSent } from './support/sent-mail.ts';
 
 const { blame, failed, ending } = flagged;
@@ -20,7 +20,6 @@ const readSeen = async ({ page, find }: DemoPage) => {
 
 const countHosts = ({ page }: DemoPage) =>
   page.evaluate(() => document.querySelectorAll('[data-call-first="parts"]').length);
-const pressIn = async (demo: DemoPage, at: number) => pressButton(await demo.wait('.guard'), at);
 
 describe('after an update', () => {
   const running = useBrowser();
@@ -42,7 +41,7 @@ describe('after an update', () => {
     await demo.waitForMarked(blame.words, failed.words);
     expect(await countHosts(demo)).toBe(1);
     await demo.page.click('.aoO');
-    await pressIn(demo, -1);
+    await answerGuard(demo.page, -1);
     await waitUntil('the mail', () => demo.page.evaluate(() => window.demoOutbox.length > 0));
     const sent = await demo.page.evaluate(() => window.demoOutbox.map(({ body }) => body));
     expect(sent).toHaveLength(1);
@@ -64,7 +63,7 @@ describe('after the extension was removed', () => {
     await running().browser.uninstallExtension(
       isFirefox ? 'call-first@call-first.example' : new URL(running().origin).host,
     );
-    await pressIn(demo, 1);
+    await answerGuard(demo.page, 1);
     await demo.waitForNone('.guard');
     await demo.page.click('[g_editable]', { offset: { x: 20, y: 8 } });
     await demo.type(' So');

@@ -5,6 +5,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { answerPrompt, listRegistered } from './support/grant-site.ts';
 import {
+  answerGuard,
   findInClosedRoot,
   openServed,
   pressButton,
@@ -202,13 +203,11 @@ describe('on a site that is watched', () => {
       await page.keyboard.press('Enter');
       await page.keyboard.up('Control');
     };
-    const answer = async (at: number) =>
-      pressButton(await waitInClosedRoot(page, 'dialog.guard'), at);
 
     await page.click(later);
-    await answer(1);
+    await answerGuard(page, 1);
     await pressKey();
-    await answer(-1);
+    await answerGuard(page, -1);
     const note = await waitInClosedRoot(page, '.guard-note');
     expect(await note.evaluate((it) => it.textContent)).toContain('press Send again');
     expect(await readPresses(page)).toEqual({});
@@ -218,7 +217,7 @@ describe('on a site that is watched', () => {
     await typeText(page, ' You are an idiot.');
     await waitUntil('the review', async () => (await readChip(page)) === 'flags');
     await page.click(later);
-    await answer(-1);
+    await answerGuard(page, -1);
     await waitUntil('the other press', async () => (await readPresses(page))[later] === 1);
     expect(await readPresses(page)).toEqual({ [send]: 1, [later]: 1 });
     await page.close();

@@ -4,7 +4,7 @@ import type { DemoName } from '../../demo/build.ts';
 import { demoParts } from '../../demo/write-draft.ts';
 import { type DemoPage, openDemo, textOf } from './inline-page.ts';
 import { askExtension } from './support/ask-extension.ts';
-import { pressButton, useBrowser, waitUntil } from './support/index.ts';
+import { answerGuard, pressButton, useBrowser, waitUntil } from './support/index.ts';
 
 const running = useBrowser();
 const ending = 'I have decided to end our contract on 31 March.';
@@ -113,8 +113,6 @@ async function writeNext(demo: DemoPage, text: string): Promise<void> {
   await readSeen(demo);
 }
 
-const pressPart = async (demo: DemoPage, at: 0 | 1 | 2) =>
-  pressButton(await demo.wait('.guard'), at);
 const [call, back, anyway] = [0, 1, 2] as const;
 
 describe.each(['gmail', 'outlook'] as const)('in %s', (name) => {
@@ -143,7 +141,7 @@ describe.each(['gmail', 'outlook'] as const)('in %s', (name) => {
       await send(demo, name);
       expect(await textOf(await demo.wait('.guard')), way).toContain('ends your work');
       expect(await countSent(demo), way).toBe(sent);
-      await pressPart(demo, anyway);
+      await answerGuard(demo.page, anyway);
       await waitUntil(`the mail by ${way}`, async () => (await countSent(demo)) > sent);
       await demo.waitForNone('.guard');
       const replayed = (await readSeen(demo)).filter((it) => it.endsWith('made'));
@@ -158,7 +156,7 @@ describe.each(['gmail', 'outlook'] as const)('in %s', (name) => {
   test('back to the draft sends nothing, and an edit elsewhere does not open the gate', async () => {
     const demo = await write(name, `Hello. ${ending}`);
     await press(demo, 'Control', 'Enter');
-    await pressPart(demo, back);
+    await answerGuard(demo.page, back);
     await demo.waitForNone('.guard');
     // Typed where the caret was, and sent before any review of it can be there.
     await demo.type(' Bye.');
@@ -171,7 +169,7 @@ describe.each(['gmail', 'outlook'] as const)('in %s', (name) => {
     await demo.page.click(inCompose(name, 'subject'));
     await demo.type('The end');
     await press(demo, 'Control', 'Enter');
-    await pressPart(demo, back);
+    await answerGuard(demo.page, back);
     await demo.waitForNone('.guard');
     await demo.type(' of it');
     const subject = await demo.page.$eval(
@@ -197,7 +195,7 @@ describe.each(['gmail', 'outlook'] as const)('in %s', (name) => {
         );
     });
     await press(demo, 'Control', 'Enter');
-    await pressPart(demo, anyway);
+    await answerGuard(demo.page, anyway);
     expect(await textOf(await demo.wait('.guard-note'))).toContain('press Send again');
     expect(await countSent(demo)).toBe(0);
     await (await findSend(demo, name)).click();
@@ -240,7 +238,7 @@ test('send and archive is paused, and archives when it is sent anyway', async ()
   await demo.type(ending);
   await demo.wait('.banner');
   await demo.page.click('.Uo');
-  await pressPart(demo, anyway);
+  await answerGuard(demo.page, anyway);
   await waitUntil('the mail', async () => (await countSent(demo)) > 0);
   expect(await demo.page.evaluate(() => window.demoOutbox.map(({ how }) => how))).toEqual([
     'archive',
@@ -324,7 +322,7 @@ test('a client who is not phoned, and the setting “never”, are not paused', 
 test('“call instead” sends nothing and shows the way to the checklist', async () => {
   const demo = await write('gmail', ending);
   await press(demo, 'Control', 'Enter');
-  await pressPart(demo, call);
+  await answerGuard(demo.page, call);
   await demo.waitForNone('.guard');
   expect(await countSent(demo)).toBe(0);
   await demo.page.close();

@@ -50,12 +50,7 @@ export async function openMail(
     page,
     inner,
     press,
-    async type(text) {
-      for (const [index, line] of text.split('\n').entries()) {
-        if (index > 0) await page.keyboard.press('Enter');
-        await typeText(page, line);
-      }
-    },
+    type: (text) => typeText(page, text),
     waitForMarked: (...words) =>
       waitUntil(`marks under ${words.join(' | ') || 'nothing'}`, async () => {
         const marked = await inner.evaluate(listMarked);
@@ -63,8 +58,7 @@ export async function openMail(
       }).then(() => {}),
     async openCard(at) {
       await press('Alt', 'Enter');
-      const list = await waitInClosedRoot(page, '.list');
-      await pressButton((await list.$('.flags')) ?? list, at);
+      await pressButton(await waitInClosedRoot(page, '.list .flags'), at);
       await waitInClosedRoot(page, '.card');
     },
     read: () => inner.$eval(bodySelector[mode], readBody),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  answerGuard,
   findInClosedRoot,
-  pressButton,
   typeText,
   useBrowser,
   waitInClosedRoot,
@@ -45,10 +45,6 @@ describe.skipIf(missing)('in Roundcube', () => {
     await waitInClosedRoot(mail.page, '.chip[data-chip="clear"]');
     return mail;
   }
-  const answer = async ({ page }: OpenMail, at: number) => {
-    const dialog = await waitInClosedRoot(page, 'dialog.guard');
-    await pressButton(dialog, at);
-  };
   const waitForNoDialog = ({ page }: OpenMail) =>
     waitUntil('no dialog', async () => !(await findInClosedRoot(page, 'dialog.guard')));
 
@@ -59,7 +55,7 @@ describe.skipIf(missing)('in Roundcube', () => {
     for (let i = 0; i < ' Regards.'.length; i++) await mail.press('ArrowLeft');
 
     await page.click('button.btn.send');
-    await answer(mail, back);
+    await answerGuard(mail.page, back);
     await waitForNoDialog(mail);
     await typeText(page, ' Bye.');
     await page.click('button.btn.send');
@@ -70,12 +66,12 @@ describe.skipIf(missing)('in Roundcube', () => {
     expect(await mail.read()).toContain(`Hello. ${ending} Bye. So long. Regards.`);
     await page.focus('button.btn.send');
     await page.keyboard.press('Enter');
-    await answer(mail, callInstead);
+    await answerGuard(mail.page, callInstead);
     await waitForNoDialog(mail);
     expect(await countArrived(subject)).toBe(0);
 
     await page.click('button.btn.send');
-    await Promise.all([waitForSent(page), answer(mail, anyway)]);
+    await Promise.all([waitForSent(page), answerGuard(mail.page, anyway)]);
     await page.close();
     const arrived = await readFolder('client', 'INBOX', subject);
     expect(arrived).toHaveLength(1);
@@ -90,7 +86,7 @@ describe.skipIf(missing)('in Roundcube', () => {
     const { page } = mail;
     await mail.inner.evaluate(sendByKey);
     await mail.press('Control', 'Enter');
-    await answer(mail, back);
+    await answerGuard(mail.page, back);
     await waitForNoDialog(mail);
     await page.keyboard.press('Enter');
     await typeText(page, 'Regards');
@@ -99,12 +95,12 @@ describe.skipIf(missing)('in Roundcube', () => {
     );
     await page.focus('#compose-subject');
     await mail.press('Meta', 'Enter');
-    await answer(mail, back);
+    await answerGuard(mail.page, back);
     await waitForNoDialog(mail);
     expect(await countArrived(subject)).toBe(0);
     await mail.inner.focus(bodySelector[mode]);
     await mail.press('Control', 'Enter');
-    await Promise.all([waitForSent(page), answer(mail, anyway)]);
+    await Promise.all([waitForSent(page), answerGuard(mail.page, anyway)]);
     await page.close();
     expect(await countArrived(subject)).toBe(1);
     expect(await readFolder('freelancer', 'Sent', subject)).toHaveLength(1);
@@ -125,7 +121,7 @@ describe.skipIf(missing)('in Roundcube', () => {
     await page.click('button.btn.send');
     const gone = waitForSent(page).then(() => 'gone');
     const noted = waitInClosedRoot(page, '.guard-note').then(() => 'noted');
-    await answer(mail, anyway);
+    await answerGuard(mail.page, anyway);
     expect(await Promise.race([gone, noted.catch(() => gone)])).toBe('gone');
     await page.close();
     expect(await countArrived(slow.subject)).toBe(1);

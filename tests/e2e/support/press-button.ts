@@ -1,4 +1,5 @@
-import type { ElementHandle } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { waitInClosedRoot } from '../../../scripts/browser/index.ts';
 
 /** Clicks the button at this place in a part of the page; -1 is the last. */
 export async function pressButton(part: ElementHandle<Element>, at: number): Promise<void> {
@@ -11,3 +12,7 @@ export async function pressButton(part: ElementHandle<Element>, at: number): Pro
   if (!button) throw new Error(`There is no button at ${at}.`);
   await button.click();
 }
+
+/** Waits for the question before a send, and answers it by the button at this place. */
+export const answerGuard = async (page: Page, at: number): Promise<void> =>
+  pressButton(await waitInClosedRoot(page, 'dialog.guard'), at);

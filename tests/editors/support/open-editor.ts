@@ -117,12 +117,7 @@ function wire(name: EditorName, page: Page): OpenEditor {
     page,
     askOf,
     ask: (call, ...rest) => askOf(0, call, ...rest),
-    async type(text) {
-      for (const [index, line] of text.split('\n').entries()) {
-        if (index > 0) await page.keyboard.press('Enter');
-        await typeText(page, line);
-      }
-    },
+    type: (text) => typeText(page, text),
     press,
     click: () => page.click(name === 'tinymce' ? 'iframe' : selector),
     settle: async () => {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import type { BrowserName } from './scripts/browser/find-browser.ts';
+import { LongestFirst } from './scripts/longest-first.ts';
 
 /** The tests of the built extension, in one browser. Files of both run side by side, each with a browser of its own. */
 function inBrowser(name: string, browser: BrowserName): TestProjectInlineConfiguration {
@@ -42,6 +43,7 @@ function withMail(name: string, browser: BrowserName): TestProjectInlineConfigur
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

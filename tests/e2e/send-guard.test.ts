@@ -27,8 +27,12 @@ const record = () => {
 const readSeen = (demo: DemoPage) =>
   demo.page.evaluate(() => (window as unknown as { seenEvents: string[] }).seenEvents.splice(0));
 const countSent = (demo: DemoPage) => demo.page.evaluate(() => window.demoOutbox.length);
-const isReviewed = async (demo: DemoPage, state: string) =>
-  demo.wait(`.chip[data-chip="${state}"]`);
+const shown = {
+  clean: '.chip[data-chip="clear"]',
+  flags: '.chip[data-chip="flags"]',
+  // The chip says the same of the half of an ending that was reviewed first.
+  ending: '.banner',
+} as const;
 
 async function press(demo: DemoPage, ...keys: readonly ('Control' | 'Meta' | 'Enter' | ' ')[]) {
   for (const key of keys) await demo.page.keyboard.down(key);
@@ -97,19 +101,21 @@ const ways = {
   },
 } as const;
 
-/** A compose with a draft that was reviewed. */
-async function write(name: DemoName, text: string, state = 'clear'): Promise<DemoPage> {
+/** A compose with a draft that ends the work, when that was seen. */
+async function writeEnding(name: DemoName, text = ending): Promise<DemoPage> {
   const demo = await openDemo(running(), name);
   await demo.type(text);
-  await isReviewed(demo, state);
+  await demo.wait(shown.ending);
   return demo;
 }
 
+const drafts = { clean, ending } as const;
+
 /** Writes in the compose at hand, or in a new one where that was sent, until it was reviewed. */
-async function writeNext(demo: DemoPage, text: string): Promise<void> {
+async function writeNext(demo: DemoPage, what: keyof typeof drafts): Promise<void> {
   if ((await countSent(demo)) > 0) await demo.compose();
-  await demo.type(text);
-  await isReviewed(demo, 'clear');
+  await demo.type(drafts[what]);
+  await demo.wait(shown[what]);
   await readSeen(demo);
 }
 
@@ -120,7 +126,7 @@ describe.each(['gmail', 'outlook'] as const)('in %s', (name) => {
     const demo = await openDemo(running(), name);
     await demo.page.evaluate(record);
     for (const [sent, [way, send]] of Object.entries(ways).entries()) {
-      await writeNext(demo, clean);
+      await writeNext(demo, 'clean');
       await send(demo, name);
       await waitUntil(`the mail by ${way}`, async () => (await countSent(demo)) === sent + 1);
       const seen = await readSeen(demo);
@@ -137,7 +143,7 @@ describe.each(['gmail', 'outlook'] as const)('in %s', (name) => {
     const demo = await openDemo(running(), name);
     await demo.page.evaluate(record);
     for (const [sent, [way, send]] of Object.entries(ways).entries()) {
-      await writeNext(demo, ending);
+      await writeNext(demo, 'ending');
       await send(demo, name);
       expect(await textOf(await demo.wait('.guard')), way).toContain('ends your work');
       expect(await countSent(demo), way).toBe(sent);
@@ -154,7 +160,7 @@ describe.each(['gmail', 'outlook'] as const)('in %s', (name) => {
   });
 
   test('back to the draft sends nothing, and an edit elsewhere does not open the gate', async () => {
-    const demo = await write(name, `Hello. ${ending}`);
+    const demo = await writeEnding(name, `Hello. ${ending}`);
     await press(demo, 'Control', 'Enter');
     await answerGuard(demo.page, back);
     await demo.waitForNone('.guard');
@@ -182,7 +188,7 @@ describe.each(['gmail', 'outlook'] as const)('in %s', (name) => {
   });
 
   test('what was sent anyway, and is still there, is not asked again', async () => {
-    const demo = await write(name, ending);
+    const demo = await writeEnding(name);
     // A webmail that takes no press but the writer's.
     await demo.page.evaluate(() => {
       for (const type of ['mousedown', 'mouseup', 'click'] as const)
@@ -205,7 +211,7 @@ describe.each(['gmail', 'outlook'] as const)('in %s', (name) => {
   });
 
   test('keys pressed in the dialog never reach the page, and Tab stays in it', async () => {
-    const demo = await write(name, ending);
+    const demo = await writeEnding(name);
     await demo.page.evaluate(record);
     await press(demo, 'Control', 'Enter');
     expect(await (await demo.wait('.guard')).evaluate(describeDialog)).toEqual({
@@ -236,7 +242,7 @@ test('send and archive is paused, and archives when it is sent anyway', async ()
   await demo.page.keyboard.press('r');
   await demo.page.waitForSelector('.Uo');
   await demo.type(ending);
-  await demo.wait('.banner');
+  await demo.wait(shown.ending);
   await demo.page.click('.Uo');
   await answerGuard(demo.page, anyway);
   await waitUntil('the mail', async () => (await countSent(demo)) > 0);
@@ -247,7 +253,7 @@ test('send and archive is paused, and archives when it is sent anyway', async ()
 });
 
 test('an edit of the ending opens the gate', async () => {
-  const demo = await write('gmail', ending.slice(0, -1));
+  const demo = await writeEnding('gmail', ending.slice(0, -1));
   await demo.type(' if you wish');
   await press(demo, 'Control', 'Enter');
   await waitUntil('the mail', async () => (await countSent(demo)) === 1);
@@ -257,7 +263,7 @@ test('an edit of the ending opens the gate', async () => {
 test('a follow-up of a call and an ending without a review are sent at once', async () => {
   const demo = await openDemo(running());
   await demo.type(`As we discussed on the phone this morning, I confirm it in writing. ${ending}`);
-  await isReviewed(demo, 'clear');
+  await demo.wait(shown.clean);
   await press(demo, 'Control', 'Enter');
   await waitUntil('the first', async () => (await countSent(demo)) === 1);
   await demo.compose();
@@ -268,7 +274,7 @@ test('a follow-up of a call and an ending without a review are sent at once', as
 });
 
 test('when the page throws our dialog out, the next press sends the mail', async () => {
-  const demo = await write('gmail', ending);
+  const demo = await writeEnding('gmail');
   await press(demo, 'Control', 'Enter');
   await demo.wait('.guard');
   await demo.page.evaluate(() => {
@@ -288,7 +294,7 @@ test('a client who is not phoned, and the setting “never”, are not paused', 
   const demo = await openDemo(running(), 'gmail');
   await demo.type(ending);
   await demo.addRecipient('dana@acme.test');
-  await pressButton(await demo.wait('.banner'), -1);
+  await pressButton(await demo.wait(shown.ending), -1);
   await demo.waitForNone('.banner');
   await demo.page.click('[g_editable]', { offset: { x: 20, y: 8 } });
   await press(demo, 'Control', 'Enter');
@@ -296,7 +302,7 @@ test('a client who is not phoned, and the setting “never”, are not paused', 
 
   await demo.compose();
   await demo.type('You are an idiot.');
-  await isReviewed(demo, 'flags');
+  await demo.wait(shown.flags);
   await press(demo, 'Control', 'Enter');
   expect(await textOf(await demo.wait('.guard'))).toContain('Unkind');
   await demo.page.keyboard.press('Escape');
@@ -320,7 +326,7 @@ test('a client who is not phoned, and the setting “never”, are not paused', 
 });
 
 test('“call instead” sends nothing and shows the way to the checklist', async () => {
-  const demo = await write('gmail', ending);
+  const demo = await writeEnding('gmail');
   await press(demo, 'Control', 'Enter');
   await answerGuard(demo.page, call);
   await demo.waitForNone('.guard');

@@ -39,6 +39,7 @@ describe('after an update', () => {
     await demo.type(' So');
     await demo.wait('.chip[data-chip="flags"]');
     await demo.waitForMarked(blame.words, failed.words);
+    await demo.wait('.banner');
     expect(await countHosts(demo)).toBe(1);
     await demo.page.click('.aoO');
     await answerGuard(demo.page, -1);
@@ -58,6 +59,7 @@ describe('after the extension was removed', () => {
     await demo.type(`${draft} ${ending}`);
     await demo.waitForMarked(blame.words, failed.words);
     expect(await readSeen(demo)).toEqual({ line: true, chip: true });
+    await demo.wait('.banner');
     await demo.page.click('.aoO');
     await demo.wait('.guard');
     await running().browser.uninstallExtension(

@@ -175,6 +175,7 @@ describe('on a site that is watched', () => {
       const inner = await write(page, name, `The delay was your fault. ${ending}`);
       await waitUntil('the mark', async () => (await listMarked(inner)).join() === 'your fault');
       expect(await inner.evaluate(readLine)).toBe('underline');
+      await waitInClosedRoot(page, '.banner');
       await page.click(send);
       const dialog = await waitInClosedRoot(page, 'dialog.guard');
       expect(await readPresses(page)).toEqual({});
@@ -197,7 +198,7 @@ describe('on a site that is watched', () => {
     await page.evaluate(countPresses, [send, later]);
     const inner = await write(page, 'proton-like', ending);
     await inner.evaluate(sendByKey, send);
-    await waitUntil('the review', async () => (await readChip(page)) === 'clear');
+    await waitInClosedRoot(page, '.banner');
     const pressKey = async () => {
       await page.keyboard.down('Control');
       await page.keyboard.press('Enter');

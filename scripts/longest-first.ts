@@ -1,16 +1,26 @@
 import { statSync } from 'node:fs';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** How long a file may take, to compare: those that send mail come first, then the larger. */
-function estimate({ project, moduleId }: TestSpecification): number {
-  const sendsMail = project.name.startsWith('mail-');
-  return statSync(moduleId).size + (sendsMail ? 1_000_000 : 0);
-}
+/** So many other files come between two that send mail. */
+const between = 2;
 
-/** Starts the tests of both browsers that take long before the others, so that no worker is left with a long one at the end. */
+const orderOf = ({ project }: TestSpecification): number => project.config.sequence.groupOrder;
+const sendsMail = ({ project }: TestSpecification): boolean => project.name.startsWith('mail-');
+const sizeOf = ({ moduleId }: TestSpecification): number => statSync(moduleId).size;
+
+/**
+ * Starts large files before small ones, whatever the browser, so that no worker is left with a long one at the end. Those that
+ * send mail come apart from each other: with server and browser each keeps two cores busy, and two at once take longer than in turn.
+ */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const order = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
-    return files.toSorted((a, b) => order(a) - order(b) || estimate(b) - estimate(a));
+    const sorted = files.toSorted((a, b) => orderOf(a) - orderOf(b) || sizeOf(b) - sizeOf(a));
+    const mail = sorted.filter(sendsMail);
+    const units = sorted.filter((file) => orderOf(file) === 0);
+    const others = sorted.filter((file) => orderOf(file) > 0 && !sendsMail(file));
+    const spread = others.flatMap((file, i) =>
+      i % between === 0 ? [...mail.splice(0, 1), file] : [file],
+    );
+    return [...units, ...spread, ...mail];
   }
 }

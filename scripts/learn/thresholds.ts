@@ -48,7 +48,7 @@ function worthiestCut(
     seen.add(draft);
     return index + 1 < fewest ? 0 : worth;
   });
-  const most = Math.max(0, ...worths);
+  const most = worths.reduce((a, b) => Math.max(a, b), 0);
   if (most === 0) return never;
   const place = worths.findIndex((one) => one >= share * most);
   const cut = sorted[place];

@@ -17,7 +17,7 @@ export interface StoredModel {
   readonly scale: number;
   /** How many features there are. */
   readonly count: number;
-  /** How many low bits of a distance and of a weight are written as they are. */
+  /** How many low bits of a distance, and of the weights of each column, are written as they are. */
   readonly low: readonly number[];
   readonly packed: string;
 }
@@ -26,7 +26,7 @@ export interface StoredModel {
 const reach = 28;
 
 export function decode({ bias, scale, count, low, packed }: StoredModel): Model {
-  const [lowId = 0, lowStep = 0] = low;
+  const [lowId = 0, ...lowSteps] = low;
   const reader = createBitReader(packed);
   const places = new Map<FeatureId, number>();
   const weights = new Float32Array(count * bias.length);
@@ -35,7 +35,7 @@ export function decode({ bias, scale, count, low, packed }: StoredModel): Model 
     id += 1 + reader.readRice(lowId);
     places.set(id, at);
     for (let column = 0; column < bias.length; column++)
-      weights[at + column] = fromNatural(reader.readRice(lowStep)) * scale;
+      weights[at + column] = fromNatural(reader.readRice(lowSteps[column] ?? 0)) * scale;
   }
   return { bias, places, weights };
 }
@@ -53,17 +53,20 @@ export function encode({ bias, places, weights }: Model): StoredModel {
     .filter(({ steps }) => steps.some((step) => step !== 0));
   const gaps = rows.map(({ id }, i) => id - (rows[i - 1]?.id ?? -1) - 1);
   const naturals = rows.map(({ steps }) => steps.map(toNatural));
-  const low = [cheapestLow(gaps), cheapestLow(naturals.flat())] as const;
+  const lowSteps = bias.map((_, column) => cheapestLow(naturals.map((row) => row[column] ?? 0)));
+  const lowId = cheapestLow(gaps);
   const writer = createBitWriter();
   gaps.forEach((gap, i) => {
-    writer.writeRice(gap, low[0]);
-    for (const natural of naturals[i] ?? []) writer.writeRice(natural, low[1]);
+    writer.writeRice(gap, lowId);
+    naturals[i]?.forEach((natural, column) => {
+      writer.writeRice(natural, lowSteps[column] ?? 0);
+    });
   });
   return {
     bias: bias.map((one) => Math.round(one * 1000) / 1000),
     scale,
     count: rows.length,
-    low,
+    low: [lowId, ...lowSteps],
     packed: writer.text(),
   };
 }

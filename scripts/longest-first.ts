@@ -14,7 +14,7 @@ const sizeOf = ({ moduleId }: TestSpecification): number => statSync(moduleId).s
  */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const sorted = files.toSorted((a, b) => orderOf(a) - orderOf(b) || sizeOf(b) - sizeOf(a));
+    const sorted = files.toSorted((a, b) => sizeOf(b) - sizeOf(a));
     const mail = sorted.filter(sendsMail);
     const units = sorted.filter((file) => orderOf(file) === 0);
     const others = sorted.filter((file) => orderOf(file) > 0 && !sendsMail(file));

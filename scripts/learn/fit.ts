@@ -23,8 +23,8 @@ export interface Fit {
   readonly keep: number;
 }
 
-/** Rounds that tell which features weigh most. */
-const trialRounds = 6;
+/** What tells which features weigh most: a few rounds, and so feeble a pull that rare ones can show what they are worth. */
+const trial = { rounds: 6, shrink: 1e-4 };
 /** An error below this moves nothing. */
 const negligible = 0.002;
 
@@ -101,7 +101,7 @@ function vocabularyOf(
 export function fitModel(examples: readonly Example[], fit: Fit): Model {
   const { bias, places, weights } = fitOn(examples, vocabularyOf(examples, fit.atLeast), {
     ...fit,
-    rounds: trialRounds,
+    ...trial,
   });
   const weightAt = (place: number) =>
     bias.reduce((most, _, column) => Math.max(most, Math.abs(weights[place + column] ?? 0)), 0);

@@ -14,7 +14,11 @@ export default defineRule({
       'He is a [bellend].',
       'Sorry, but [you moron] deleted it.',
     ],
-    clean: ['The guide is idiot-proof.', 'He called me an idiot.'],
+    clean: [
+      'The guide is idiot-proof.',
+      'He called me an idiot.',
+      'I sent it to the old address, fool that I am.',
+    ],
   },
   patterns: [
     '{insult}',
@@ -26,10 +30,15 @@ export default defineRule({
     isQuoted(sentence, hit) ||
     textAt(sentence, hit.to) === 'proof' ||
     isThing(sentence, hit) ||
-    isOfWriter(sentence, hit)
+    isOfWriter(sentence, hit) ||
+    isOwned(sentence, hit)
       ? null
       : hit,
 });
+
+// "Fool that I am".
+const isOwned = (sentence: Sentence, { to }: SureHit): boolean =>
+  /^(?:that|as) i (?:am|was)$/.test([0, 1, 2].map((next) => textAt(sentence, to + next)).join(' '));
 
 // These name things and trades too: "git push", "scope creep", "a square of sod".
 const doubleSense = new Set(

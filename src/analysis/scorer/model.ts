@@ -24,6 +24,8 @@ export interface StoredModel {
 
 /** The largest weight is this many steps. */
 const reach = 28;
+/** Fewer steps are not worth the room of a feature. */
+const least = 2;
 
 export function decode({ bias, scale, count, low, packed }: StoredModel): Model {
   const [lowId = 0, ...lowSteps] = low;
@@ -40,7 +42,7 @@ export function decode({ bias, scale, count, low, packed }: StoredModel): Model 
   return { bias, places, weights };
 }
 
-/** Rounds weights to the stored steps; features that round to nothing are left out. */
+/** Rounds weights to the stored steps; features that are worth less than two steps in all are left out. */
 export function encode({ bias, places, weights }: Model): StoredModel {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = (largest || 1) / reach;
@@ -50,7 +52,7 @@ export function encode({ bias, places, weights }: Model): StoredModel {
       id,
       steps: [...weights.subarray(at, at + bias.length)].map((one) => Math.round(one / scale)),
     }))
-    .filter(({ steps }) => steps.some((step) => step !== 0));
+    .filter(({ steps }) => steps.reduce((sum, step) => sum + Math.abs(step), 0) >= least);
   const gaps = rows.map(({ id }, i) => id - (rows[i - 1]?.id ?? -1) - 1);
   const naturals = rows.map(({ steps }) => steps.map(toNatural));
   const lowSteps = bias.map((_, column) => cheapestLow(naturals.map((row) => row[column] ?? 0)));

@@ -122,7 +122,16 @@ describe('a text that is handed over', () => {
     expect(JSON.stringify(kept)).not.toContain(mark);
     expect(running().readLog()).not.toContain(mark);
     expect(await page.evaluate(() => location.href)).not.toContain(mark);
-    await page.evaluate(() => void setTimeout(() => location.reload()));
+    // A page that is closed on its way through a reload may never answer: the new one is waited for.
+    await page.evaluate(() => {
+      document.documentElement.dataset.before = '';
+      setTimeout(() => location.reload());
+    });
+    await waitUntil('the page anew', () =>
+      page.evaluate(
+        () => !('before' in document.documentElement.dataset) && document.readyState === 'complete',
+      ),
+    );
     await waitUntil('the text again', async () => (await readDraft(page)) === ending);
   });
 

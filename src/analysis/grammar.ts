@@ -95,15 +95,20 @@ const saying = new Set(
 );
 const others = new Set(['he', 'she', 'they']);
 
-/** True where an insult is for the writer or told of somebody else's mouth: "like a twit I forgot", "took me for a fool", "he called me a thief". */
-export function isOfWriter(sentence: Sentence, { from }: Hit): boolean {
+const ofWriter =
+  /\b(?:called|calls|calling|names?|named)\b|\b(?:me|myself) (?:for|like|as)\b|\bi (?:am|was|felt|feel)\b|\bmyself\b/;
+
+/** True where an insult is for the writer or told of somebody else's mouth: "like a twit I forgot", "took me for a fool", "he called me a thief", "fool that I am". */
+export function isOfWriter(sentence: Sentence, { from, to }: Hit): boolean {
   const before = sentence.words
     .slice(Math.max(0, from - 7), from)
     .map(({ text }) => text)
     .join(' ');
-  return /\b(?:called|calls|calling|names?|named)\b|\b(?:me|myself) (?:for|like|as)\b|\bi (?:am|was|felt|feel)\b|\bmyself\b/.test(
-    before,
-  );
+  const after = sentence.words
+    .slice(to, to + 3)
+    .map(({ text }) => text)
+    .join(' ');
+  return ofWriter.test(before) || /^(?:that|as) i (?:am|was)$/.test(after);
 }
 
 /** True where a third person said what the hit holds ("he said you failed"). */

@@ -30,15 +30,10 @@ export default defineRule({
     isQuoted(sentence, hit) ||
     textAt(sentence, hit.to) === 'proof' ||
     isThing(sentence, hit) ||
-    isOfWriter(sentence, hit) ||
-    isOwned(sentence, hit)
+    isOfWriter(sentence, hit)
       ? null
       : hit,
 });
-
-// "Fool that I am".
-const isOwned = (sentence: Sentence, { to }: SureHit): boolean =>
-  /^(?:that|as) i (?:am|was)$/.test([0, 1, 2].map((next) => textAt(sentence, to + next)).join(' '));
 
 // These name things and trades too: "git push", "scope creep", "a square of sod".
 const doubleSense = new Set(

@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { Category } from '../src/analysis/category.ts';
 import { createJudge } from '../src/analysis/ending.ts';
 import { createReader } from '../src/analysis/reader.ts';
 import { createReviewer } from '../src/analysis/reviewer.ts';
 import { rules } from '../src/analysis/rule-list.ts';
 import { decode, encode } from '../src/analysis/scorer/model.ts';
+import type { Thresholds } from '../src/analysis/scorer/verdict.ts';
 import { weighDraft } from '../src/analysis/scorer/weigh.ts';
-import type { Sureness } from '../src/analysis/sureness.ts';
 import { foldsOf, isMixed, readTaught } from './learn/drafts.ts';
 import { type FaultExample, readExamples } from './learn/examples.ts';
 import { type Fit, fitModel } from './learn/fit.ts';
@@ -19,12 +20,14 @@ import { printable, score } from './scoring.ts';
 
 const file = 'src/analysis/scorer/learned.json';
 const faultFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 4e-4, keep: 22450 };
-const prices: Readonly<Record<Sureness | 'rules', Prices>> = {
+/** A single reproach in a calm draft is read as one: what opens a draft by blame may be less sure. */
+const soiledBy = (category: Category): number => (category === 'blame' ? 4 : 12);
+const pricesOf = (category: Category): Readonly<Record<keyof Thresholds, Prices>> => ({
   high: { wrong: 4, soiled: 12 },
-  medium: { wrong: 1, soiled: 8 },
+  opens: { wrong: 1, soiled: soiledBy(category) },
+  medium: { wrong: 0.6, soiled: 0 },
   low: { wrong: 1, soiled: 0.5 },
-  rules: { wrong: 1, soiled: 2 },
-};
+});
 
 const drafts = readTaught();
 const foldOf = foldsOf(drafts);
@@ -47,7 +50,7 @@ const secondLooks = judges.map((_, fold) =>
   learnSecondLook(scored.filter(({ draft }) => foldOf[draft] !== fold)),
 );
 const judged = judgeUnseen(scored, (draft) => ofFold(secondLooks, draft));
-const thresholds = chooseThresholds(judged, prices);
+const thresholds = chooseThresholds(judged, pricesOf);
 
 // What is found counts, not what is offered instead.
 const limits = { now: () => 0, milliseconds: 1, atLeast: 0, rewritten: 0 };

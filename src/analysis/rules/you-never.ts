@@ -2,6 +2,7 @@ import { accusedDeed, type Deed, praises, weigh, wholeClause } from '../accusati
 import { textAt } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Sureness } from '../sureness.ts';
 
 export default defineRule({
   id: 'you-never',
@@ -12,12 +13,14 @@ export default defineRule({
   examples: {
     flagged: [
       '[You never answer my questions].',
+      '[You never let me finish].',
       '[You always change your mind].',
       '[You are constantly moving the goalposts].',
       'Sorry, but [you have never once paid on time].',
     ],
     clean: [
       'You never complained.',
+      'You have never let us down.',
       'You never made us wait, and you never haggled.',
       'You always made me feel welcome.',
       'Never share your password.',
@@ -30,7 +33,8 @@ export default defineRule({
     if (!deed?.frequency || deed.form === 'modal') return null;
     const verb = textAt(sentence, deed.verb);
     if (deed.frequency === 'never') {
-      return isPraise(sentence, deed) ? null : wholeClause(sentence, hit.from, deed.verb, 'high');
+      const sureness = sureOfNever(sentence, deed);
+      return sureness && wholeClause(sentence, hit.from, deed.verb, sureness);
     }
     if (praises(sentence, hit.from, deed.verb) || kind.has(verb)) return null;
     return wholeClause(
@@ -42,20 +46,21 @@ export default defineRule({
   },
 });
 
-// "You never complained" is praise: never to have done harm is none. "You never let me finish" is not.
-function isPraise(sentence: Sentence, deed: Deed): boolean {
-  const verb = textAt(sentence, deed.verb);
-  if (blameless.has(verb)) return true;
-  if (weigh(sentence, deed) === 'harmful') return !/^le(?:t|ft|ave)$/.test(verb);
+// "You never complained" is praise: never to have done harm is none.
+function sureOfNever(sentence: Sentence, deed: Deed): Sureness | null {
+  const [verb = '', whom = '', what = ''] = [0, 1, 2].map((i) => textAt(sentence, deed.verb + i));
+  if (blameless.has(verb)) return null;
+  const isToUs = /^(?:me|us|anyone|anybody)$/.test(whom);
+  // "You never let us down", but "you never let me finish".
+  if (isToUs && leaving.test(verb)) return what === 'down' ? null : 'high';
+  // Said of a dirty mug it is praise, of a key it is none.
+  if (leaving.test(verb)) return 'medium';
   // "You never made me feel small."
-  const [whom, what] = [textAt(sentence, deed.verb + 1), textAt(sentence, deed.verb + 2)];
-  return (
-    burdens.has(verb) &&
-    /^(?:me|us|anyone|anybody)$/.test(whom) &&
-    /^(?:to|feel|wait|beg|chase|ask)$/.test(what)
-  );
+  const isBurden = burdens.has(verb) && isToUs && /^(?:to|feel|wait|beg|chase|ask)$/.test(what);
+  return isBurden || weigh(sentence, deed) === 'harmful' ? null : 'high';
 }
 
+const leaving = /^(?:let|leave|left)$/;
 const blameless = new Set(
   'mind minded doubt doubted grumble grumbled hesitate hesitated wavered need raised haggle haggled rush rushed hurry hurried quibble quibbled fuss fussed nagged nag'.split(
     ' ',

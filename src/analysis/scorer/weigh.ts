@@ -9,10 +9,10 @@ import { columns } from './columns.ts';
 import { quarterOf, type Setting, settle } from './features.ts';
 import { findSpan } from './find-span.ts';
 import { isGoodWish } from './good-wish.ts';
-import { isIrony } from './irony.ts';
 import { type Model, scoreFeatures, shareByToken } from './model.ts';
-import { lookAgain, type SecondLook } from './second-look.ts';
+import { lookAgain, type Odds, type SecondLook } from './second-look.ts';
 import { tones } from './tones.ts';
+import { createVerdicts, isSureByRule, type Thresholds } from './verdict.ts';
 import { type Observed, observeWords } from './word-features.ts';
 
 /** What a candidate has from the others of its draft. */
@@ -22,11 +22,6 @@ export type Place = Pick<Setting, 'heat' | 'position'>;
 export interface Candidate extends Omit<Setting, 'found' | keyof Place> {
   readonly piece: Piece;
   readonly flags: readonly Flag[];
-}
-
-/** From which odds on the scorer speaks for itself, by sureness; below `keep` a rule's medium flag counts as low. */
-export interface Thresholds extends Readonly<Record<Sureness, number>> {
-  readonly keep: number;
 }
 
 export interface Scorer {
@@ -106,72 +101,62 @@ export function weighDraft(
     seen.map(({ scores }) => scores),
     candidates[0]?.kind ?? 'client',
   );
-  const weighOne = (index: number): readonly Flag[] => {
+  const oddsAt = eachOnce(raise);
+  const verdictOn = createVerdicts(thresholds, candidates, oddsAt);
+  return eachOnce((index): readonly Flag[] => {
     const candidate = candidates[index];
     const one = seen[index];
     if (!candidate || !one) return [];
-    const raised = raise(index);
-    return columns.reduce<readonly Flag[]>((flags, category, column) => {
-      if (!spokenIn[category].includes(candidate.kind)) return flags;
-      const odds = raised[column] ?? -Infinity;
-      const kept = dropUnborne(flags, category, odds, thresholds[category].keep);
-      const sureness = surenessOf(odds, thresholds[category]);
-      if (!sureness) return kept;
-      return speakUp(kept, category, sureness, () =>
-        toneOf(candidate, category, one.spanOf(column)),
-      );
+    return byOdds(oddsAt(index)).reduce<readonly Flag[]>((flags, column) => {
+      const category = columns[column];
+      if (!category || !spokenIn[category].includes(candidate.kind)) return flags;
+      const { sureness, isBelieved } = verdictOn(index, category);
+      if (flags.some((flag) => flag.category === category))
+        return resettle(flags, category, sureness ?? 'low', isBelieved);
+      return sureness
+        ? speakUp(flags, sureness, toneOf(candidate, category, one.spanOf(column)))
+        : flags;
     }, candidate.flags);
-  };
-  const weighed: (readonly Flag[])[] = [];
-  const weighAt = (index: number): readonly Flag[] => {
-    weighed[index] ??= weighOne(index);
-    return weighed[index];
-  };
-  const isAlone = (index: number) =>
-    candidates.every((_, other) => other === index || !weighAt(other).some(isSure));
-  return (index) => {
-    const flags = weighAt(index);
-    if (candidates[index]?.kind === 'ending' || !flags.some(isIrony) || !isAlone(index))
-      return flags;
-    return flags.map((flag) => (isIrony(flag) ? { ...flag, sureness: 'low' as const } : flag));
-  };
+  });
 }
+
+/** The columns, the likeliest first: where two would speak of the same words, that one does. */
+const byOdds = (odds: Odds): readonly number[] =>
+  columns.map((_, column) => column).sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0));
 
 const isSure = ({ sureness }: Flag): boolean => sureness !== 'low';
 
-/** Makes a rule's medium flags low where the sentence doesn't bear them out. A rule that is sure is believed. */
-const dropUnborne = (flags: readonly Flag[], category: Category, odds: number, keep: number) =>
-  flags.map((flag) =>
-    flag.category === category && flag.sureness === 'medium' && odds < keep
-      ? { ...flag, sureness: 'low' as const }
-      : flag,
-  );
-
-/** Lends its sureness to a rule's low flag; where no rule spoke, adds the tone, but never over a rule's words. */
-function speakUp(
+/** Gives a category's flags that rules found the sureness of their sentence. One that its rule is sure of keeps it, if believed. */
+const resettle = (
   flags: readonly Flag[],
   category: Category,
   sureness: Sureness,
-  find: () => Omit<Flag, 'sureness'> | null,
+  isBelieved: boolean,
+): readonly Flag[] =>
+  flags.map((flag) =>
+    flag.category !== category || (isBelieved && isSureByRule(flag)) ? flag : { ...flag, sureness },
+  );
+
+/** Where no rule spoke, adds the tone, but never over a rule's words. */
+function speakUp(
+  flags: readonly Flag[],
+  sureness: Sureness,
+  tone: Omit<Flag, 'sureness'> | null,
 ): readonly Flag[] {
-  if (flags.some((flag) => flag.category === category)) {
-    return flags.map((flag) =>
-      flag.category === category && flag.sureness === 'low' ? { ...flag, sureness } : flag,
-    );
-  }
-  const tone = find();
   const isFree = flags.every(
-    (flag) =>
-      flag.sureness === 'low' || flag.end <= (tone?.start ?? 0) || flag.start >= (tone?.end ?? 0),
+    (flag) => !isSure(flag) || flag.end <= (tone?.start ?? 0) || flag.start >= (tone?.end ?? 0),
   );
   return tone && isFree ? [...flags, { ...tone, sureness }] : flags;
 }
 
-function surenessOf(odds: number, thresholds: Thresholds): Sureness | null {
-  for (const sureness of ['high', 'medium', 'low'] as const) {
-    if (odds >= thresholds[sureness]) return sureness;
-  }
-  return null;
+/** The same, asked once for each index. */
+function eachOnce<Result>(ask: (index: number) => Result): (index: number) => Result {
+  const known = new Map<number, Result>();
+  return (index) => {
+    const result = known.get(index) ?? ask(index);
+    known.set(index, result);
+    return result;
+  };
 }
 
 /** The clause that reads like a fault of this category, as a flag. */

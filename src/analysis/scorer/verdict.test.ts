@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import type { Flag } from '../review.ts';
+import { split } from '../split.ts';
+import { columns } from './columns.ts';
+import { createVerdicts, type Thresholds } from './verdict.ts';
+
+const cuts: Thresholds = { high: 3, opens: 2, medium: 0, low: -1 };
+const thresholds = {
+  unkind: cuts,
+  blame: cuts,
+  justifying: cuts,
+  sugarcoating: cuts,
+  opinion: cuts,
+  'open-door': cuts,
+};
+const [piece] = split('You did.');
+const sure = { category: 'blame', sureness: 'high' } as Flag;
+
+const calm = [-9, -9, -9, -9, -9, -9];
+
+/** Verdicts on blame in a client's mail with these odds among calm sentences; the flags are the rules' own in the first one. */
+function verdictsOn(odds: readonly number[], flags: readonly Flag[] = [], among = calm) {
+  if (!piece) throw new Error('no sentence');
+  const candidates = [...odds, ...among].map((_, index) => ({
+    piece,
+    field: 'body' as const,
+    kind: 'client' as const,
+    flags: index === 0 ? flags : [],
+  }));
+  const oddsAt = (index: number) =>
+    columns.map((category) => (category === 'blame' ? (odds[index] ?? -9) : -9));
+  const verdictOn = createVerdicts(thresholds, candidates, oddsAt);
+  return odds.map((_, index) => verdictOn(index, 'blame'));
+}
+
+describe('a verdict', () => {
+  test('leaves a doubtful sentence alone while no other is plain', () => {
+    expect(verdictsOn([1, 1]).map(({ sureness }) => sureness)).toEqual(['low', 'low']);
+    expect(verdictsOn([1, 2]).map(({ sureness }) => sureness)).toEqual(['medium', 'medium']);
+  });
+
+  test('asks for less where there are few sentences', () => {
+    expect(verdictsOn([1], [], []).map(({ sureness }) => sureness)).toEqual(['medium']);
+    expect(verdictsOn([0.2], [], []).map(({ sureness }) => sureness)).toEqual(['low']);
+  });
+
+  test('is high by high odds alone, and nothing below all cuts', () => {
+    expect(verdictsOn([3, -1.5]).map(({ sureness }) => sureness)).toEqual(['high', null]);
+  });
+
+  test('takes a sure rule for plain where the odds bear it out', () => {
+    const [borneOut, beside] = verdictsOn([-2.5, 1], [sure]);
+    expect(borneOut?.isBelieved).toBe(true);
+    expect(beside?.sureness).toBe('medium');
+    const [unborne, alone] = verdictsOn([-3.5, 1], [sure]);
+    expect(unborne?.isBelieved).toBe(false);
+    expect(alone?.sureness).toBe('low');
+  });
+
+  test('is not opened by a category that such drafts are not told of', () => {
+    if (!piece) throw new Error('no sentence');
+    const candidates = calm.map(() => ({
+      piece,
+      field: 'body' as const,
+      kind: 'client' as const,
+      flags: [],
+    }));
+    const odds = columns.map((category) => (category === 'open-door' ? 5 : 1));
+    const verdictOn = createVerdicts(thresholds, candidates, () => odds);
+    expect(verdictOn(0, 'blame').sureness).toBe('low');
+  });
+});

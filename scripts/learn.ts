@@ -19,7 +19,9 @@ import { printable, score } from './scoring.ts';
 // each draft is judged by models that have seen none of its writer's. Same drafts and same rules, same file. `--check` writes nothing.
 
 const file = 'src/analysis/scorer/learned.json';
-const faultFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 4e-4, keep: 22450 };
+/** How many bytes the file may have. */
+const mostBytes = 150_000;
+const faultFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 4e-4, keep: 21_000 };
 /** A single reproach in a calm draft is read as one: what opens a draft by blame may be less sure. */
 const soiledBy = (category: Category): number => (category === 'blame' ? 4 : 12);
 const pricesOf = (category: Category): Readonly<Record<keyof Thresholds, Prices>> => ({
@@ -73,17 +75,27 @@ report('Unseen writers, rules and models', isWritten, false);
 report('Unseen drafts of dev, rules and models', (set) => set === 'dev', false);
 console.log(thresholds, judging.whole.needed);
 
+/** The file's text, with as many features of faults as there is room for beside the rest. */
+function fitInto(bytes: number, others: object): string {
+  for (let keep = faultFit.keep; ; ) {
+    const faults = encode(fitModel(examples, { ...faultFit, keep }));
+    const text = JSON.stringify({ ...others, faults });
+    if (text.length < bytes) return text;
+    const own = JSON.stringify(faults).length;
+    keep = Math.floor((keep * (own - (text.length - bytes))) / own) - 20;
+  }
+}
+
 if (!process.argv.includes('--check')) {
   const secondLook = learnSecondLook(scored);
-  const stored = {
+  const others = {
     company: secondLook.company,
     thresholds,
     needed: judging.whole.needed,
     deeds: encode(judging.whole.deeds),
     kinds: encode(judging.whole.kinds),
-    faults: encode(fitModel(examples, faultFit)),
     among: encode(secondLook.model),
   };
-  writeFileSync(file, `${JSON.stringify(stored)}\n`);
+  writeFileSync(file, `${fitInto(mostBytes, others)}\n`);
   console.log(`\n${file}: ${Math.round(readFileSync(file).length / 1000)} kB`);
 }

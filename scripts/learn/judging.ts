@@ -13,8 +13,8 @@ import { split } from '../../src/analysis/split.ts';
 import { folds, type Taught } from './drafts.ts';
 import { type Example, type Fit, fitModel } from './fit.ts';
 
-const deedFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 1e-4, keep: 4800 };
-const kindFit: Fit = { atLeast: 3, rounds: 20, rate: 0.2, shrink: 1e-5, keep: 3900 };
+const deedFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 1e-3, keep: 4800 };
+const kindFit: Fit = { atLeast: 3, rounds: 20, rate: 0.2, shrink: 1e-3, keep: 8000 };
 
 interface Shown {
   readonly draft: Taught;

@@ -48,6 +48,8 @@ function createTryOut(
 ): TryOut {
   let flagsAnother: boolean | undefined;
   return (text) => {
+    // However softly it is said, the decision is what the mail is for.
+    if (text === '' && index === judgement.decidedBy) return null;
     const read = readAgain(reads, index, text, reader);
     const placed = read ? reads.with(index, read) : reads.toSpliced(index, 1);
     const after = judge(placed);

@@ -19,6 +19,11 @@ export const isJoiner = (word: Word | undefined): boolean => joins.has(word?.tex
 /** True for a word that makes a clause hang on another. */
 export const isHanging = (word: Word | undefined): boolean => hangs.has(word?.text ?? '');
 
+/** True where "the way", "the moment" open a clause that hangs on another: "the way things have gone". */
+export const opensManner = (words: readonly Word[], index: number): boolean =>
+  words[index]?.text === 'the' &&
+  /^(?:way|moment|minute|instant)$/.test(words[index + 1]?.text ?? '');
+
 /** The punctuation and space between a word and the one before it. */
 export function gapBefore({ text, words }: Sentence, index: number): string {
   const [left, right] = [words[index - 1], words[index]];

@@ -87,13 +87,29 @@ function shareMarked({ sentence: { words }, marked }: Place): number {
   return touched.length / words.length;
 }
 
+// What is asked for stays asked for.
+const asksBeside = ({ sentence: { words }, marked }: Place): boolean =>
+  words.some(
+    (word) =>
+      word.text === 'please' &&
+      marked.every(({ start, end }) => word.end <= start || word.start >= end),
+  );
+
 const promise = /\b(?:i|we)(?:['’]?ll| will)\b/i;
 
-// A short remark that carries no message and promises nothing isn't worth mending.
+/** Up to so many words a remark may go with so much of it flagged. */
+const remarks = [
+  { words: 18, share: 0.2 },
+  { words: 30, share: 0.35 },
+];
+
+// A remark that carries no message and promises nothing isn't worth mending.
 const isAside = (place: Place): boolean =>
-  place.sentence.words.length <= 18 &&
-  shareMarked(place) >= 0.2 &&
+  remarks.some(
+    ({ words, share }) => place.sentence.words.length <= words && shareMarked(place) >= share,
+  ) &&
   !opensLetter(place.sentence) &&
+  !asksBeside(place) &&
   !holdsMessage(place.sentence) &&
   !promise.test(place.sentence.text);
 
@@ -101,7 +117,7 @@ const isAside = (place: Place): boolean =>
 function carries(place: Place): boolean {
   const { sentence, run } = place;
   const { words } = sentence;
-  if (opensLetter(sentence)) return false;
+  if (opensLetter(sentence) || asksBeside(place)) return false;
   if (shareMarked(place) >= 0.5) return true;
   const rest = words[run.to]?.text ?? '';
   if (run.from === 0 && /^(?:for|as|since|because|which|who)$/.test(rest)) return true;

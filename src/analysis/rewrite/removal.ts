@@ -8,6 +8,7 @@ import {
   isJoiner,
   isOrder,
   isVerbless,
+  opensManner,
   opensWell,
   stands,
   standsFirst,
@@ -76,7 +77,7 @@ function withoutStart(sentence: Sentence, to: number): string | null {
   let at = to;
   if (/[)"”(“]/.test(gapBefore(sentence, to))) return null;
   while (isJoiner(words[at])) at++;
-  if (isHanging(words[at]) || !opensWell(sentence, at)) return null;
+  if (isHanging(words[at]) || opensManner(words, at) || !opensWell(sentence, at)) return null;
   const lead = /^\s*[-*•]\s+/.exec(text)?.[0] ?? '';
   return lead + capitalise(tidy(text.slice(words[at]?.start)), text.slice(words[0]?.start));
 }

@@ -11,6 +11,7 @@ import { foldsOf, isMixed, readTaught } from './learn/drafts.ts';
 import { type FaultExample, readExamples } from './learn/examples.ts';
 import { type Fit, fitModel } from './learn/fit.ts';
 import { learnJudging } from './learn/judging.ts';
+import { readRuleExamples } from './learn/rule-examples.ts';
 import { chooseThresholds, type Prices } from './learn/thresholds.ts';
 import { judgeUnseen, learnSecondLook, scoreUnseen } from './learn/unseen.ts';
 import { printable, score } from './scoring.ts';
@@ -23,7 +24,7 @@ const file = 'src/analysis/scorer/learned.json';
 const mostBytes = 150_000;
 const faultFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 4e-4, keep: 21_000 };
 /** A single reproach in a calm draft is read as one: what opens a draft by blame may be less sure. */
-const soiledBy = (category: Category): number => (category === 'blame' ? 4 : 12);
+const soiledBy = (category: Category): number => (category === 'blame' ? 4 : 8);
 const pricesOf = (category: Category): Readonly<Record<keyof Thresholds, Prices>> => ({
   high: { wrong: 4, soiled: 12 },
   opens: { wrong: 1, soiled: soiledBy(category) },
@@ -32,7 +33,9 @@ const pricesOf = (category: Category): Readonly<Record<keyof Thresholds, Prices>
 });
 
 const drafts = readTaught();
-const foldOf = foldsOf(drafts);
+// The rules' examples teach faults only: they are nobody's mail.
+const lessons = [...drafts, ...readRuleExamples()];
+const foldOf = foldsOf(lessons);
 const ofFold = <Item>(all: readonly Item[], draft: number): Item => {
   const item = all[foldOf[draft] ?? 0];
   if (item === undefined) throw new Error('a draft without a fold');
@@ -42,7 +45,7 @@ const ofFold = <Item>(all: readonly Item[], draft: number): Item => {
 const judging = learnJudging(drafts, foldOf);
 const judges = judging.unseen.map(createJudge);
 const reader = createReader(rules);
-const examples = readExamples(drafts, reader, (draft) => ofFold(judges, draft));
+const examples = readExamples(lessons, reader, (draft) => ofFold(judges, draft));
 const learn = (some: readonly FaultExample[]) => decode(encode(fitModel(some, faultFit)));
 const models = judges.map((_, fold) =>
   learn(examples.filter(({ draft }) => foldOf[draft] !== fold)),
@@ -52,7 +55,10 @@ const secondLooks = judges.map((_, fold) =>
   learnSecondLook(scored.filter(({ draft }) => foldOf[draft] !== fold)),
 );
 const judged = judgeUnseen(scored, (draft) => ofFold(secondLooks, draft));
-const thresholds = chooseThresholds(judged, pricesOf);
+const thresholds = chooseThresholds(
+  judged.filter(({ example }) => example.draft < drafts.length),
+  pricesOf,
+);
 
 // What is found counts, not what is offered instead.
 const limits = { now: () => 0, milliseconds: 1, atLeast: 0, rewritten: 0 };

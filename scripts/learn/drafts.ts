@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { Category } from '../../src/analysis/category.ts';
 import type { Deed } from '../../src/analysis/scorer/columns.ts';
+import type { Span } from '../../src/analysis/span.ts';
 import { corpora, readLabelled } from '../corpora.ts';
 import type { Labelled } from '../scoring.ts';
 
@@ -10,6 +12,8 @@ export interface Taught extends Labelled {
   readonly set: string;
   /** For some endings, how the sentences begin that do something; what is left out is done by none. */
   readonly shows: Shows | null;
+  /** Where one category alone is learned from, in one part of the body alone. */
+  readonly lesson?: Span & { readonly category: Category };
 }
 
 export type Shows = Readonly<Partial<Record<Deed, readonly string[]>>>;
@@ -53,4 +57,5 @@ export function foldsOf(drafts: readonly Taught[]): readonly number[] {
 }
 
 /** True for a set that many had a hand in, or one at many times: it is no one writer's. */
-export const isMixed = (set: string): boolean => set === 'kinds' || Object.hasOwn(corpora, set);
+export const isMixed = (set: string): boolean =>
+  set === 'kinds' || set === 'rules' || Object.hasOwn(corpora, set);

@@ -5,7 +5,8 @@ import { createReviewer } from '../../src/analysis/reviewer.ts';
 import { rules } from '../../src/analysis/rule-list.ts';
 import { columns } from '../../src/analysis/scorer/columns.ts';
 import { type Candidate, observe, type Place, placeAll } from '../../src/analysis/scorer/weigh.ts';
-import { type Labelled, locate } from '../scoring.ts';
+import { locate } from '../scoring.ts';
+import type { Taught } from './drafts.ts';
 import type { Example } from './fit.ts';
 
 /** One sentence of a labelled draft, ready to learn faults from: does a label of the category touch it? */
@@ -19,11 +20,11 @@ const taught = {
   ending: columns,
   client: columns.filter((category) => category !== 'open-door'),
   other: columns.filter((category) => category === 'unkind' || category === 'blame'),
-} as const satisfies Readonly<Record<Labelled['kind'], readonly Category[]>>;
+} as const satisfies Readonly<Record<Taught['kind'], readonly Category[]>>;
 
 /** Every sentence of the drafts as the reviewer sees it, with its labels. */
 export function readExamples(
-  drafts: readonly Labelled[],
+  drafts: readonly Taught[],
   reader: Reader,
   judgeOf: (draft: number) => Judge,
 ): readonly FaultExample[] {
@@ -46,8 +47,19 @@ export function readExamples(
         place,
         features: [...new Set(observe(candidate, place).features.map(({ id }) => id))],
         labels: columns.map((category) => touches.some((mark) => mark.category === category)),
-        teaches: columns.map((category) => taught[draft.kind].some((one) => one === category)),
+        teaches: columns.map(
+          (category) =>
+            taught[draft.kind].some((one) => one === category) &&
+            isOfLesson(draft, category, candidate),
+        ),
       };
     });
   });
 }
+
+const isOfLesson = ({ lesson }: Taught, category: Category, { piece, field }: Candidate): boolean =>
+  !lesson ||
+  (field === 'body' &&
+    category === lesson.category &&
+    piece.start < lesson.end &&
+    lesson.start < piece.end);

@@ -1,7 +1,7 @@
 import type { Category } from '../../src/analysis/category.ts';
 import { columns } from '../../src/analysis/scorer/columns.ts';
 import type { Odds } from '../../src/analysis/scorer/second-look.ts';
-import { believed, isSureByRule, type Thresholds } from '../../src/analysis/scorer/verdict.ts';
+import { isBelieved, type Thresholds } from '../../src/analysis/scorer/verdict.ts';
 import type { FaultExample } from './examples.ts';
 
 /** An example with the odds that models gave it which had not seen its draft. */
@@ -67,16 +67,19 @@ export function chooseThresholds(
     judged.map(({ example }) => example.draft).filter((draft) => !faulty.has(draft)),
   );
   const each = columns.map((category, column) => {
-    const isSure = ({ example }: Judged) =>
-      example.candidate.flags.some((flag) => flag.category === category && isSureByRule(flag));
+    const flagsOf = ({ example }: Judged) =>
+      example.candidate.flags.filter((flag) => flag.category === category);
     const taught = judged.filter(({ example }) => example.teaches[column]);
-    const unsure = taught.filter((one) => !isSure(one));
+    const unsure = taught.filter((one) =>
+      flagsOf(one).every(({ sureness }) => sureness !== 'high'),
+    );
     const prices = pricesOf(category);
     const cut = chooseCut(column, faultless);
     const opens = cut(unsure, { ...prices.opens, share: nearly });
-    const opening = taught.filter(
-      (one) => (one.odds[column] ?? 0) >= (isSure(one) ? believed : opens),
-    );
+    const opening = taught.filter((one) => {
+      const odds = one.odds[column] ?? 0;
+      return odds >= opens || flagsOf(one).some((flag) => isBelieved(flag, odds));
+    });
     return { category, column, prices, cut, unsure, opens, opening };
   });
   const open = new Set(each.flatMap(({ opening }) => opening.map(({ example }) => example.draft)));

@@ -96,9 +96,9 @@ const saying = new Set(
 const others = new Set(['he', 'she', 'they']);
 
 const ofWriter =
-  /\b(?:called|calls|calling|names?|named)\b|\b(?:me|myself) (?:for|like|as)\b|\bi (?:am|was|felt|feel)\b|\bmyself\b/;
+  /\b(?:called|calls|calling|names?|named)\b|\b(?:me|myself) (?:for|like|as)\b|\bi (?:am|was|felt|feel)\b|\bmyself\b|\bi (?!.*\b(?:you|your|he|she|they)\b).*like(?: an?)?$/;
 
-/** True where an insult is for the writer or told of somebody else's mouth: "like a twit I forgot", "took me for a fool", "he called me a thief", "fool that I am". */
+/** True where an insult is for the writer or told of somebody else's mouth: "I sent it twice like a twit", "took me for a fool", "he called me a thief", "fool that I am". */
 export function isOfWriter(sentence: Sentence, { from, to }: Hit): boolean {
   const before = sentence.words
     .slice(Math.max(0, from - 7), from)
@@ -109,6 +109,16 @@ export function isOfWriter(sentence: Sentence, { from, to }: Hit): boolean {
     .map(({ text }) => text)
     .join(' ');
   return ofWriter.test(before) || /^(?:that|as) i (?:am|was)$/.test(after);
+}
+
+/** True where a hit is part of a name or title: written with a capital in mid-sentence, beside another such word. */
+export function isInTitle({ text, words }: Sentence, { from, to }: Hit): boolean {
+  if (from === 0 || text === text.toUpperCase()) return false;
+  const isCapital = (index: number): boolean =>
+    index > 0 && /^\p{Lu}[^\p{Lu}]+$/u.test(words[index]?.typed ?? '');
+  // "The Bastard of Istanbul": a small word may stand between.
+  const beside = [from - 1, from - 2, to, to + 1].some(isCapital);
+  return isCapital(from) && beside;
 }
 
 /** True where a third person said what the hit holds ("he said you failed"). */

@@ -9,7 +9,7 @@ export default defineRule({
   fix: 'Leave it out.',
   examples: {
     flagged: [
-      '[Anyone in my position would do the same].',
+      'The order costs more from May. [Anyone in my position would do the same].',
       '[You would have done the same].',
       "[You can't blame me].",
     ],

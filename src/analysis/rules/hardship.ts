@@ -10,7 +10,7 @@ export default defineRule({
   examples: {
     flagged: [
       "[I haven't slept for weeks].",
-      '[My doctor says the stress is making me ill].',
+      'Your logo comes a week later. [My doctor says the stress is making me ill].',
       "[I've got kids to feed].",
     ],
     clean: [

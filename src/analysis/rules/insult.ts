@@ -1,4 +1,4 @@
-import { isOfWriter, isQuoted, textAt } from '../grammar.ts';
+import { isInTitle, isOfWriter, isQuoted, textAt } from '../grammar.ts';
 import { defineRule, type SureHit } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -15,6 +15,7 @@ export default defineRule({
       'Sorry, but [you moron] deleted it.',
     ],
     clean: [
+      'I wrote the wrong year like an idiot, sorry.',
       'The guide is idiot-proof.',
       'He called me an idiot.',
       'I sent it to the old address, fool that I am.',
@@ -30,7 +31,8 @@ export default defineRule({
     isQuoted(sentence, hit) ||
     textAt(sentence, hit.to) === 'proof' ||
     isThing(sentence, hit) ||
-    isOfWriter(sentence, hit)
+    isOfWriter(sentence, hit) ||
+    isInTitle(sentence, hit)
       ? null
       : hit,
 });

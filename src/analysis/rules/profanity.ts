@@ -1,4 +1,4 @@
-import { clauseEnd, clauseStart, isQuoted, isReported } from '../grammar.ts';
+import { clauseEnd, clauseStart, isInTitle, isQuoted, isReported } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -18,6 +18,7 @@ export default defineRule({
     clean: [
       'A Bloody Mary for the table, please.',
       'The really good work pays off.',
+      'I left the cookbook, Crap Day Dinners, on your counter.',
       'The hell-raiser band plays at nine.',
     ],
   },
@@ -30,7 +31,8 @@ export default defineRule({
     '(damn|dammit|damnit)',
   ],
   refine: (hit, sentence) => {
-    if (isQuoted(sentence, hit) || isReported(sentence, hit)) return null;
+    if (isQuoted(sentence, hit) || isReported(sentence, hit) || isInTitle(sentence, hit))
+      return null;
     const first = sentence.words[hit.from];
     if (first?.text === 'bloody' && sentence.words[hit.to]?.text === 'mary') return null;
     const from = clauseStart(sentence, hit.from);

@@ -57,9 +57,16 @@ function sureOfNever(sentence: Sentence, deed: Deed): Sureness | null {
   if (leaving.test(verb)) return 'medium';
   // "You never made me feel small."
   const isBurden = burdens.has(verb) && isToUs && /^(?:to|feel|wait|beg|chase|ask)$/.test(what);
-  return isBurden || weigh(sentence, deed) === 'harmful' ? null : 'high';
+  if (isBurden || weigh(sentence, deed) === 'harmful') return null;
+  // "You never park on the hoses" is thanks: what nobody owes may be praise not to have done.
+  return owed.has(verb) ? 'high' : 'medium';
 }
 
+const owed = new Set(
+  'answer answered reply replied respond responded read listen listened care cared pay paid bother bothered call called return returned follow followed keep kept show showed try tried want wanted respect respected value valued tell told say said thank thanked ask asked check checked open opened arrive arrived come came turn turned'.split(
+    ' ',
+  ),
+);
 const leaving = /^(?:let|leave|left)$/;
 const blameless = new Set(
   'mind minded doubt doubted grumble grumbled hesitate hesitated wavered need raised haggle haggled rush rushed hurry hurried quibble quibbled fuss fussed nagged nag'.split(

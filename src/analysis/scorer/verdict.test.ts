@@ -14,7 +14,6 @@ const thresholds = {
   'open-door': cuts,
 };
 const [piece] = split('You did.');
-const sure = { category: 'blame', sureness: 'high' } as Flag;
 
 const calm = [-9, -9, -9, -9, -9, -9];
 
@@ -48,13 +47,16 @@ describe('a verdict', () => {
     expect(verdictsOn([3, -1.5]).map(({ sureness }) => sureness)).toEqual(['high', null]);
   });
 
-  test('takes a sure rule for plain where the odds bear it out', () => {
-    const [borneOut, beside] = verdictsOn([-2.5, 1], [sure]);
-    expect(borneOut?.isBelieved).toBe(true);
-    expect(beside?.sureness).toBe('medium');
-    const [unborne, alone] = verdictsOn([-3.5, 1], [sure]);
-    expect(unborne?.isBelieved).toBe(false);
-    expect(alone?.sureness).toBe('low');
+  test.each([
+    { sureness: 'high' as const, odds: -2.5, opens: true },
+    { sureness: 'high' as const, odds: -3.5, opens: false },
+    { sureness: 'medium' as const, odds: -0.4, opens: true },
+    { sureness: 'medium' as const, odds: -0.6, opens: false },
+    { sureness: 'low' as const, odds: 1, opens: false },
+  ])('takes a rule that is $sureness for plain at odds of $odds: $opens', (one) => {
+    const flag = { category: 'blame', sureness: one.sureness } as Flag;
+    const [, beside] = verdictsOn([one.odds, 1], [flag]);
+    expect(beside?.sureness).toBe(one.opens ? 'medium' : 'low');
   });
 
   test('is not opened by a category that such drafts are not told of', () => {

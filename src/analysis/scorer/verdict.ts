@@ -15,15 +15,16 @@ export interface Thresholds extends Readonly<Record<Sureness, number>> {
 /** Among so many sentences chance makes one look doubtful; the fewer there are, the less it takes to open a draft. */
 const many = 6;
 
-/** A rule that is sure by itself is believed from these log odds on, so unless they are twenty to one against it. */
-export const believed = -3;
+/** From which log odds on a rule that is so sure by itself is believed. One that isn't sure waits for the odds to speak. */
+const believed: Readonly<Record<Sureness, number>> = { high: -3, medium: -0.5, low: Infinity };
+
+export const isBelieved = ({ sureness }: Flag, odds: number): boolean => odds >= believed[sureness];
 
 /** What is to be thought of one category at one sentence. */
 export interface Verdict {
+  readonly odds: number;
   /** By the odds; null where they are too low for any strength. */
   readonly sureness: Sureness | null;
-  /** Whether a rule that is sure by itself may stay so. */
-  readonly isBelieved: boolean;
 }
 
 /** Gives verdicts by a candidate's index, from the odds of each. */
@@ -37,9 +38,10 @@ export function createVerdicts(
   const share = Math.min(1, candidates.length / many);
   const toOpen = ({ opens, medium }: Thresholds): number => medium + share * (opens - medium);
   const opensBy = ({ kind, flags }: Candidate, index: number, category: Category): boolean => {
-    const isSure = flags.some((flag) => flag.category === category && isSureByRule(flag));
-    const least = isSure ? believed : toOpen(thresholds[category]);
-    return spokenIn[category].includes(kind) && oddsOf(index, category) >= least;
+    if (!spokenIn[category].includes(kind)) return false;
+    const odds = oddsOf(index, category);
+    const isKnown = flags.some((flag) => flag.category === category && isBelieved(flag, odds));
+    return isKnown || odds >= toOpen(thresholds[category]);
   };
   let opened: boolean | undefined;
   const isOpen = (): boolean => {
@@ -53,9 +55,6 @@ export function createVerdicts(
     const odds = oddsOf(index, category);
     const isMedium = odds >= medium && isOpen();
     const sureness = odds >= high ? 'high' : isMedium ? 'medium' : odds >= low ? 'low' : null;
-    return { sureness, isBelieved: odds >= believed };
+    return { odds, sureness };
   };
 }
-
-/** A flag that its rule alone is sure of. */
-export const isSureByRule = ({ sureness }: Flag): boolean => sureness === 'high';

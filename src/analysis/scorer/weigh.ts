@@ -12,7 +12,7 @@ import { isGoodWish } from './good-wish.ts';
 import { type Model, scoreFeatures, shareByToken } from './model.ts';
 import { lookAgain, type Odds, type SecondLook } from './second-look.ts';
 import { tones } from './tones.ts';
-import { createVerdicts, isSureByRule, type Thresholds } from './verdict.ts';
+import { createVerdicts, isBelieved, type Thresholds, type Verdict } from './verdict.ts';
 import { type Observed, observeWords } from './word-features.ts';
 
 /** What a candidate has from the others of its draft. */
@@ -110,11 +110,11 @@ export function weighDraft(
     return byOdds(oddsAt(index)).reduce<readonly Flag[]>((flags, column) => {
       const category = columns[column];
       if (!category || !spokenIn[category].includes(candidate.kind)) return flags;
-      const { sureness, isBelieved } = verdictOn(index, category);
+      const verdict = verdictOn(index, category);
       if (flags.some((flag) => flag.category === category))
-        return resettle(flags, category, sureness ?? 'low', isBelieved);
-      return sureness
-        ? speakUp(flags, sureness, toneOf(candidate, category, one.spanOf(column)))
+        return flags.map((flag) => (flag.category === category ? settleBy(verdict, flag) : flag));
+      return verdict.sureness
+        ? speakUp(flags, verdict.sureness, toneOf(candidate, category, one.spanOf(column)))
         : flags;
     }, candidate.flags);
   });
@@ -126,16 +126,14 @@ const byOdds = (odds: Odds): readonly number[] =>
 
 const isSure = ({ sureness }: Flag): boolean => sureness !== 'low';
 
-/** Gives a category's flags that rules found the sureness of their sentence. One that its rule is sure of keeps it, if believed. */
-const resettle = (
-  flags: readonly Flag[],
-  category: Category,
-  sureness: Sureness,
-  isBelieved: boolean,
-): readonly Flag[] =>
-  flags.map((flag) =>
-    flag.category !== category || (isBelieved && isSureByRule(flag)) ? flag : { ...flag, sureness },
-  );
+const bySureness: readonly Sureness[] = ['high', 'medium', 'low'];
+
+/** Gives a rule's flag the sureness of its sentence, or leaves it its own where that is believed and surer. */
+function settleBy({ odds, sureness }: Verdict, flag: Flag): Flag {
+  const own = isBelieved(flag, odds) ? flag.sureness : 'low';
+  const surest = bySureness.find((one) => one === own || one === sureness) ?? own;
+  return { ...flag, sureness: surest };
+}
 
 /** Where no rule spoke, adds the tone, but never over a rule's words. */
 function speakUp(

@@ -107,16 +107,19 @@ export function weighDraft(
     const candidate = candidates[index];
     const one = seen[index];
     if (!candidate || !one) return [];
+    const settled = candidate.flags.map((flag) =>
+      spokenIn[flag.category].includes(candidate.kind)
+        ? settleBy(verdictOn(index, flag.category), flag)
+        : flag,
+    );
     return byOdds(oddsAt(index)).reduce<readonly Flag[]>((flags, column) => {
       const category = columns[column];
       if (!category || !spokenIn[category].includes(candidate.kind)) return flags;
-      const verdict = verdictOn(index, category);
-      if (flags.some((flag) => flag.category === category))
-        return flags.map((flag) => (flag.category === category ? settleBy(verdict, flag) : flag));
-      return verdict.sureness
-        ? speakUp(flags, verdict.sureness, toneOf(candidate, category, one.spanOf(column)))
+      const { sureness } = verdictOn(index, category);
+      return sureness && flags.every((flag) => flag.category !== category)
+        ? speakUp(flags, sureness, toneOf(candidate, category, one.spanOf(column)))
         : flags;
-    }, candidate.flags);
+    }, settled);
   });
 }
 

@@ -1,9 +1,8 @@
 import { type Category, categories } from './category.ts';
 import type { Flag } from './review.ts';
-import type { Sureness } from './sureness.ts';
+import { surestFirst } from './sureness.ts';
 
 const rank = Object.keys(categories) as readonly Category[];
-const sure: Readonly<Record<Sureness, number>> = { high: 0, medium: 1, low: 2 };
 
 /** Keeps one flag where several share words: the category that comes first, then the surer, then the longer. Sorted by start. */
 export function resolveOverlaps(flags: readonly Flag[]): readonly Flag[] {
@@ -17,7 +16,7 @@ export function resolveOverlaps(flags: readonly Flag[]): readonly Flag[] {
   const byWeight = unframed.sort(
     (a, b) =>
       rank.indexOf(a.category) - rank.indexOf(b.category) ||
-      sure[a.sureness] - sure[b.sureness] ||
+      surestFirst.indexOf(a.sureness) - surestFirst.indexOf(b.sureness) ||
       b.end - b.start - (a.end - a.start) ||
       a.start - b.start,
   );

@@ -8,4 +8,7 @@ export const strengths = {
   strict: ['high', 'medium', 'low'],
 } as const satisfies Record<string, readonly Sureness[]>;
 
+/** All of them, the surest first. */
+export const surestFirst: readonly Sureness[] = strengths.strict;
+
 export type Strength = keyof typeof strengths;

@@ -4,7 +4,7 @@ import type { Flag } from '../review.ts';
 import { spokenIn } from '../rule.ts';
 import type { Span } from '../span.ts';
 import type { Piece } from '../split.ts';
-import type { Sureness } from '../sureness.ts';
+import { type Sureness, surestFirst } from '../sureness.ts';
 import { columns } from './columns.ts';
 import { quarterOf, type Setting, settle } from './features.ts';
 import { findSpan } from './find-span.ts';
@@ -107,11 +107,7 @@ export function weighDraft(
     const candidate = candidates[index];
     const one = seen[index];
     if (!candidate || !one) return [];
-    const settled = candidate.flags.map((flag) =>
-      spokenIn[flag.category].includes(candidate.kind)
-        ? settleBy(verdictOn(index, flag.category), flag)
-        : flag,
-    );
+    const settled = candidate.flags.map((flag) => settleBy(verdictOn(index, flag.category), flag));
     return byOdds(oddsAt(index)).reduce<readonly Flag[]>((flags, column) => {
       const category = columns[column];
       if (!category || !spokenIn[category].includes(candidate.kind)) return flags;
@@ -129,12 +125,10 @@ const byOdds = (odds: Odds): readonly number[] =>
 
 const isSure = ({ sureness }: Flag): boolean => sureness !== 'low';
 
-const bySureness: readonly Sureness[] = ['high', 'medium', 'low'];
-
 /** Gives a rule's flag the sureness of its sentence, or leaves it its own where that is believed and surer. */
 function settleBy({ odds, sureness }: Verdict, flag: Flag): Flag {
   const own = isBelieved(flag, odds) ? flag.sureness : 'low';
-  const surest = bySureness.find((one) => one === own || one === sureness) ?? own;
+  const surest = surestFirst.find((one) => one === own || one === sureness) ?? own;
   return { ...flag, sureness: surest };
 }
 

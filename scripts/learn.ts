@@ -13,7 +13,13 @@ import { type Fit, fitModel } from './learn/fit.ts';
 import { learnJudging } from './learn/judging.ts';
 import { readRuleExamples } from './learn/rule-examples.ts';
 import { chooseThresholds, type Prices } from './learn/thresholds.ts';
-import { judgeUnseen, learnSecondLook, scoreUnseen } from './learn/unseen.ts';
+import {
+  company,
+  fitSecondLook,
+  judgeUnseen,
+  learnSecondLook,
+  scoreUnseen,
+} from './learn/unseen.ts';
 import { printable, score } from './scoring.ts';
 
 // Learns src/analysis/scorer/learned.json from the labelled drafts and tells by cross-validation what it adds to the rules:
@@ -93,15 +99,7 @@ function fitInto(bytes: number, others: object): string {
 }
 
 if (!process.argv.includes('--check')) {
-  const secondLook = learnSecondLook(scored);
-  const others = {
-    company: secondLook.company,
-    thresholds,
-    needed: judging.whole.needed,
-    deeds: encode(judging.whole.deeds),
-    kinds: encode(judging.whole.kinds),
-    among: encode(secondLook.model),
-  };
+  const others = { company, thresholds, ...judging.whole, among: fitSecondLook(scored) };
   writeFileSync(file, `${fitInto(mostBytes, others)}\n`);
   console.log(`\n${file}: ${Math.round(readFileSync(file).length / 1000)} kB`);
 }

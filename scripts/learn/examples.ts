@@ -31,7 +31,7 @@ export function readExamples(
   let candidates: readonly Candidate[] = [];
   const weigh = (all: readonly Candidate[]) => {
     candidates = all;
-    return () => [];
+    return { flagsAt: () => [], instead: () => () => [] };
   };
   return drafts.flatMap((draft, index) => {
     createReviewer({ rules, reader, judge: judgeOf(index), weigh })(draft, 'strict');

@@ -1,5 +1,5 @@
 import type { FeatureId } from '../../src/analysis/scorer/feature-id.ts';
-import type { Model } from '../../src/analysis/scorer/model.ts';
+import type { FittedModel } from '../../src/analysis/scorer/model.ts';
 
 /** One thing to learn from. */
 export interface Example {
@@ -98,7 +98,7 @@ function vocabularyOf(
 }
 
 /** Fits all columns, keeps the weightiest features, and fits again on these alone. */
-export function fitModel(examples: readonly Example[], fit: Fit): Model {
+export function fitModel(examples: readonly Example[], fit: Fit): FittedModel {
   const { bias, places, weights } = fitOn(examples, vocabularyOf(examples, fit.atLeast), {
     ...fit,
     ...trial,
@@ -117,7 +117,7 @@ function fitOn(
   examples: readonly Example[],
   vocabulary: ReadonlyMap<FeatureId, number>,
   fit: Fit,
-): Model {
+): FittedModel {
   const rows = examples.map(({ features }) =>
     Int32Array.from(features.flatMap((id) => vocabulary.get(id) ?? [])),
   );

@@ -8,7 +8,14 @@ import {
   signsOfDraft,
 } from '../../src/analysis/ending.ts';
 import { deeds, kinds } from '../../src/analysis/scorer/columns.ts';
-import { decode, encode, type Model, placesOf, sumRows } from '../../src/analysis/scorer/model.ts';
+import {
+  decode,
+  encode,
+  type Model,
+  placesOf,
+  type StoredModel,
+  sumRows,
+} from '../../src/analysis/scorer/model.ts';
 import { split } from '../../src/analysis/split.ts';
 import { folds, type Taught } from './drafts.ts';
 import { type Example, type Fit, fitModel } from './fit.ts';
@@ -55,9 +62,8 @@ function showsBy({ kind, shows }: Taught, deed: string, text: string, isLast: bo
   return kind === 'ending' && deed === 'ends' && isLast;
 }
 
-const stored = (model: Model): Model => decode(encode(model));
-const fitDeeds = (some: readonly Shown[]) =>
-  stored(
+const fitDeeds = (some: readonly Shown[]): StoredModel =>
+  encode(
     fitModel(
       some.flatMap(({ examples }) => examples),
       deedFit,
@@ -66,7 +72,10 @@ const fitDeeds = (some: readonly Shown[]) =>
 const oddsBy = (model: Model, { sentences }: Shown): readonly DeedOdds[] =>
   sentences.map(({ ids }) => sumRows(model, placesOf(model, ids)));
 
-function fitKinds(some: readonly Shown[], odds: ReadonlyMap<Shown, readonly DeedOdds[]>): Model {
+function fitKinds(
+  some: readonly Shown[],
+  odds: ReadonlyMap<Shown, readonly DeedOdds[]>,
+): StoredModel {
   const examples = some.map((one): Example => {
     const ids = one.sentences.flatMap((signs) => [...signs.ids]);
     const cues = one.sentences.flatMap((signs) => signs.cues);
@@ -76,7 +85,7 @@ function fitKinds(some: readonly Shown[], odds: ReadonlyMap<Shown, readonly Deed
       teaches: kinds.map(() => true),
     };
   });
-  return stored(fitModel(examples, kindFit));
+  return encode(fitModel(examples, kindFit));
 }
 
 /** How probable a cover must be, each by what gives the best F1 among unseen endings. */
@@ -102,14 +111,20 @@ function chooseNeeded(
   return Object.fromEntries(names.map((cover) => [cover, best(cover)])) as Record<Cover, number>;
 }
 
+/** What judges drafts, as it is stored. */
+interface StoredJudging extends Pick<Judging, 'needed'> {
+  readonly deeds: StoredModel;
+  readonly kinds: StoredModel;
+}
+
 /** Models that judge drafts, one for each fold, none of which has seen its drafts, and one that has seen all. */
 export function learnJudging(
   drafts: readonly Taught[],
   foldOf: readonly number[],
-): { readonly unseen: readonly Judging[]; readonly whole: Judging } {
+): { readonly unseen: readonly Judging[]; readonly whole: StoredJudging } {
   const all = drafts.map((draft, i) => show(draft, foldOf[i] ?? 0));
   const parts = Array.from({ length: folds }, (_, fold) => fold);
-  const byFold = parts.map((fold) => fitDeeds(all.filter((one) => one.fold !== fold)));
+  const byFold = parts.map((fold) => decode(fitDeeds(all.filter((one) => one.fold !== fold))));
   const odds = new Map(
     all.map((one) => {
       const model = byFold[one.fold];
@@ -119,9 +134,11 @@ export function learnJudging(
   const needed = chooseNeeded(all, odds);
   const unseen = byFold.map((model, fold) => ({
     deeds: model,
-    kinds: fitKinds(
-      all.filter((one) => one.fold !== fold),
-      odds,
+    kinds: decode(
+      fitKinds(
+        all.filter((one) => one.fold !== fold),
+        odds,
+      ),
     ),
     needed,
   }));

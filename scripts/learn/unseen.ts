@@ -1,4 +1,10 @@
-import { decode, encode, type Model, scoreFeatures } from '../../src/analysis/scorer/model.ts';
+import {
+  decode,
+  encode,
+  type Model,
+  type StoredModel,
+  scoreFeatures,
+} from '../../src/analysis/scorer/model.ts';
 import {
   lookAgain,
   type Odds,
@@ -38,12 +44,13 @@ export function scoreUnseen(
 }
 
 const fit: Fit = { atLeast: 5, rounds: 10, rate: 0.1, shrink: 1e-4, keep: 2000 };
-const company = 0.375;
+/** By how much a second doubtful sentence raises the odds of the first. */
+export const company = 0.375;
 
 const kindOf = ({ examples }: ScoredDraft) => examples[0]?.candidate.kind ?? 'client';
 
 /** Learns from scored drafts how their sentences weigh on each other. */
-export function learnSecondLook(drafts: readonly ScoredDraft[]): SecondLook {
+export function fitSecondLook(drafts: readonly ScoredDraft[]): StoredModel {
   const examples = drafts.flatMap((one) => {
     const sightOf = observeAmong(one.scores, kindOf(one));
     return one.examples.map(({ labels, teaches }, i) => ({
@@ -52,8 +59,13 @@ export function learnSecondLook(drafts: readonly ScoredDraft[]): SecondLook {
       teaches,
     }));
   });
-  return { model: decode(encode(fitModel(examples, fit))), company };
+  return encode(fitModel(examples, fit));
 }
+
+export const learnSecondLook = (drafts: readonly ScoredDraft[]): SecondLook => ({
+  model: decode(fitSecondLook(drafts)),
+  company,
+});
 
 /** Looks at every sentence again, among the others of its draft. */
 export const judgeUnseen = (

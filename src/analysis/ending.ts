@@ -5,9 +5,18 @@ import { createMemo, keptSentences } from './memo.ts';
 import { plain } from './plain.ts';
 import { type Deed, deeds, kinds } from './scorer/columns.ts';
 import { type FeatureId, idOf } from './scorer/feature-id.ts';
-import { createListSum, type Model, placesOf, probability, sumRows } from './scorer/model.ts';
+import {
+  createTally,
+  type Model,
+  placesOf,
+  probability,
+  sumRows,
+  type Tally,
+} from './scorer/model.ts';
 import { observeWords } from './scorer/word-features.ts';
+import type { Sentence } from './sentence.ts';
 import { countFamilies, cuesOf } from './signs/cues.ts';
+import { topTwo } from './top-two.ts';
 
 /** What the draft as a whole does. */
 export interface Judgement {
@@ -28,8 +37,17 @@ export interface Judging {
   readonly needed: Readonly<Record<Cover, number>>;
 }
 
+/** A judged draft. */
+export interface Judged extends Judgement {
+  /** What the draft would be with another sentence in one place, or with none there. */
+  readonly instead: (
+    index: number,
+    sentence: Sentence | null,
+  ) => Pick<Judgement, 'kind' | 'covers'>;
+}
+
 /** Judges a draft by what its sentences do. */
-export type Judge = (placed: readonly Placed[]) => Judgement;
+export type Judge = (placed: readonly Placed[]) => Judged;
 
 /** Log odds of each deed, in the order of `deeds`. */
 export type DeedOdds = readonly number[];
@@ -52,70 +70,104 @@ export function signsOf(text: string): Signs {
   };
 }
 
+/** Ids that say which of some rising bounds a value is above. */
+function stepsOf(name: string, bounds: readonly number[]): (value: number) => readonly FeatureId[] {
+  const steps = bounds.map((bound) => ({ bound, id: idOf(`=${name}>${bound}`) }));
+  return (value) => steps.flatMap(({ bound, id }) => (value > bound ? id : []));
+}
+
+const byEnds = stepsOf('ends', [-3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3]);
+const byEndsTwice = stepsOf('ends twice', [-2, -1, 0, 1]);
+const byDecision = stepsOf('decision', [-2, -1, 0, 1, 2]);
+const byLikelihood = (['next-steps', 'contract', 'alternative'] as const).map((deed) => ({
+  deed,
+  steps: stepsOf(deed, [0.3, 0.6, 0.9]),
+}));
+
 /** Ids that say how plainly the strongest sentences of a draft do something, and how many cues agree. */
 export function signsOfDraft(
   odds: readonly DeedOdds[],
   cues: Iterable<string>,
 ): readonly FeatureId[] {
-  const column = (deed: Deed) =>
-    odds.map((row) => row[columnOf(deed)] ?? -Infinity).sort((a, b) => b - a);
-  const above = (name: string, value: number, bounds: readonly number[]) =>
-    bounds.filter((bound) => value > bound).map((bound) => `=${name}>${bound}`);
-  const [first = -Infinity, second = -Infinity] = column('ends');
+  const top = (deed: Deed) => {
+    const column = columnOf(deed);
+    return topTwo(odds.length, (i) => odds[i]?.[column] ?? -Infinity, -Infinity);
+  };
+  const ends = top('ends');
   return [
-    ...above('ends', first, [-3, -2, -1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 3]),
-    ...above('ends twice', second, [-2, -1, 0, 1]),
-    ...above('decision', column('decision')[0] ?? -Infinity, [-2, -1, 0, 1, 2]),
-    ...(['next-steps', 'contract', 'alternative'] as const).flatMap((deed) =>
-      above(deed, likelihoodOf(deed, odds), [0.3, 0.6, 0.9]),
-    ),
-    ...countFamilies(new Set(cues)),
-  ].map(idOf);
+    ...byEnds(ends.first),
+    ...byEndsTwice(ends.second),
+    ...byDecision(top('decision').first),
+    ...byLikelihood.flatMap(({ deed, steps }) => steps(likelihoodOf(deed, odds))),
+    ...countFamilies(new Set(cues)).map(idOf),
+  ];
 }
 
 /** How probable it is that some sentence does it. */
-export const likelihoodOf = (deed: Deed, odds: readonly DeedOdds[]): number =>
-  1 - odds.reduce((none, row) => none * (1 - probability(row[columnOf(deed)] ?? -Infinity)), 1);
+export function likelihoodOf(deed: Deed, odds: readonly DeedOdds[]): number {
+  const column = columnOf(deed);
+  return 1 - odds.reduce((none, row) => none * (1 - probability(row[column] ?? -Infinity)), 1);
+}
 
 interface Seen {
   readonly odds: DeedOdds;
   /** Where the rows of the model of kinds begin. */
-  readonly places: ReadonlySet<number>;
+  readonly places: readonly number[];
   readonly cues: readonly string[];
 }
 
 /** "Hello." alone, which people write to anybody. */
 const greeting = /^\W*(?:hello|hi|hey)\W*$/i;
-const noPlaces: ReadonlySet<number> = new Set();
 
 /** Makes a judge from learned models. */
 export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): Judge {
   const memo = createMemo<Seen>(keptSentences);
-  const sumKinds = createListSum(byKind);
-  const look = ({ sentence: { text } }: Placed) =>
+  const look = ({ text }: Sentence) =>
     memo(text, () => {
       const { ids, cues } = signsOf(text);
-      const places = greeting.test(text) ? noPlaces : placesOf(byKind, ids);
+      const places = greeting.test(text) ? [] : placesOf(byKind, ids);
       return { odds: sumRows(byDeed, placesOf(byDeed, ids)), places, cues };
     });
-  return (placed) => {
-    const seen = placed.map(look);
-    const odds = seen.map((one) => one.odds);
-    const whole = placesOf(
+  const coversBy = (odds: readonly DeedOdds[]) =>
+    allCovers.filter((cover) => likelihoodOf(cover, odds) > needed[cover]);
+  const placesOfDraft = (seen: readonly Seen[]) =>
+    placesOf(
       byKind,
       signsOfDraft(
-        odds,
+        seen.map(({ odds }) => odds),
         seen.flatMap(({ cues }) => cues),
       ),
     );
-    const weights = sumKinds([...seen.map((one) => one.places), whole]);
-    const kind = kindBy(weights);
-    if (kind !== 'ending') return { kind, followUp: false, covers: [], decidedBy: null };
+  const judgeBy = (tally: Tally, seen: readonly Seen[]) => {
+    const places = placesOfDraft(seen);
+    tally.add(places);
+    const kind = kindBy(tally.odds());
+    tally.remove(places);
+    return { kind, covers: kind === 'ending' ? coversBy(seen.map(({ odds }) => odds)) : [] };
+  };
+  return (placed) => {
+    const seen = placed.map(({ sentence }) => look(sentence));
+    const tally = createTally(byKind);
+    for (const { places } of seen) tally.add(places);
+    const { kind, covers } = judgeBy(tally, seen);
+    const isEnding = kind === 'ending';
     return {
       kind,
-      followUp: placed.some(({ sentence }) => confirmsCall(sentence.text)),
-      covers: allCovers.filter((cover) => likelihoodOf(cover, odds) > needed[cover]),
-      decidedBy: findStrongest(odds.map((row) => row[columnOf('ends')] ?? -Infinity)),
+      covers,
+      followUp: isEnding && placed.some(({ sentence }) => confirmsCall(sentence.text)),
+      decidedBy: isEnding
+        ? findStrongest(seen.map(({ odds }) => odds[columnOf('ends')] ?? -Infinity))
+        : null,
+      instead: (index, sentence) => {
+        const other = sentence && look(sentence);
+        const was = seen[index]?.places ?? [];
+        tally.remove(was);
+        tally.add(other?.places ?? []);
+        const judged = judgeBy(tally, other ? seen.with(index, other) : seen.toSpliced(index, 1));
+        tally.remove(other?.places ?? []);
+        tally.add(was);
+        return judged;
+      },
     };
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { createJudge } from './ending.ts';
+import { readDraft } from './read-draft.ts';
 import { createReader } from './reader.ts';
 import { review } from './review.ts';
 import { createReviewer } from './reviewer.ts';
@@ -123,6 +124,33 @@ test('a sentence that no pattern can match is not parsed', () => {
   const reader = createReader(matchers);
   createReviewer({ rules, judge, reader })(draft('The logo is blue.'));
   expect(reader.parses()).toBe(0);
+});
+
+test('a draft with other words in one place is judged as if it had been written so', () => {
+  const reader = createReader(matchers);
+  const limits = { now: () => 0, milliseconds: 1, atLeast: 0, rewritten: 0 };
+  const readOf = (body: string) => readDraft(draft(body), reader, limits).reads;
+  const sentences = [
+    'We end our contract.',
+    'It was your fault.',
+    'Thanks for the year!',
+    'Call me.',
+  ];
+  const anySentences = fc.array(fc.constantFrom(...sentences, 'The files are late.'), {
+    minLength: 1,
+    maxLength: 8,
+  });
+  fc.assert(
+    fc.property(anySentences, fc.nat(), fc.constantFrom(...sentences, null), (all, at, other) => {
+      const index = at % all.length;
+      const changed = other ? all.with(index, other) : all.toSpliced(index, 1);
+      const { kind, covers } = judge(readOf(changed.join(' ')));
+      const [read] = readOf(other ?? '');
+      const instead = judge(readOf(all.join(' '))).instead(index, read?.sentence ?? null);
+      expect(instead).toEqual({ kind, covers });
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('a flag that strength hides gives way to one that it shows', () => {

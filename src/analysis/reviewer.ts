@@ -8,7 +8,7 @@ import type { Flag, Review } from './review.ts';
 import { addRewrites } from './rewrite/add-rewrites.ts';
 import { type Rule, type SureHit, spokenIn } from './rule.ts';
 import type { RuleId } from './rule-list.ts';
-import type { Candidate } from './scorer/weigh.ts';
+import type { Candidate, Weighed } from './scorer/weigh.ts';
 import { spanOfWords } from './sentence.ts';
 import type { FieldSpan } from './span.ts';
 import { type Strength, strengths } from './sureness.ts';
@@ -20,8 +20,15 @@ const usual: Limits = {
   rewritten: 300,
 };
 
-/** Weighs what the rules found in each sentence against the whole draft: gives the flags of a candidate by its index. */
-export type Weigh = (candidates: readonly Candidate[]) => (index: number) => readonly Flag[];
+/** Weighs what the rules found in each sentence against the whole draft. */
+export type Weigh = (candidates: readonly Candidate[]) => Weighed;
+
+const believeRules: Weigh = (candidates) => ({
+  flagsAt: (index) => candidates[index]?.flags ?? [],
+  instead: (index, candidate) => (at) =>
+    (candidate ? candidates.with(index, candidate) : candidates.toSpliced(index, 1))[at]?.flags ??
+    [],
+});
 
 /** What a review is made with. */
 export interface Means {
@@ -39,7 +46,7 @@ export function createReviewer({
   reader,
   judge,
   limits = usual,
-  weigh = (candidates) => (index) => candidates[index]?.flags ?? [],
+  weigh = believeRules,
 }: Means): (draft: Draft, strength?: Strength) => Review {
   const heating = rules.filter(({ category }) => category === 'blame' || category === 'unkind');
   return (draft, strength = 'normal') => {
@@ -66,7 +73,7 @@ export function createReviewer({
     });
     const candidates = reads.map((read, index) => candidateOf(read, index, reads));
     const weighed = weigh(candidates);
-    const shown = reads.map((_, index) => show(weighed(index)));
+    const shown = reads.map((_, index) => show(weighed.flagsAt(index)));
     const flags =
       reads.length > limits.rewritten
         ? shown.flat()
@@ -75,14 +82,14 @@ export function createReviewer({
             reads,
             shown,
             judgement,
-            judge,
             reader,
-            reviewOne: (read, index, placed) =>
-              show(weigh(candidates.with(index, candidateOf(read, index, placed)))(index)),
+            reviewOne: (read, index) =>
+              show(
+                weighed.instead(index, candidateOf(read, index, reads.with(index, read)))(index),
+              ),
             countWithout: (index) => {
-              const others = candidates.toSpliced(index, 1);
-              const weighedAnew = weigh(others);
-              return others.flatMap((_, at) => show(weighedAnew(at))).length;
+              const flagsAt = weighed.instead(index, null);
+              return reads.slice(1).flatMap((_, at) => show(flagsAt(at))).length;
             },
           });
     const decided = decidedBy === null ? undefined : reads[decidedBy];
@@ -105,7 +112,9 @@ const spanOf = ({ field, piece: { start, text } }: Read): FieldSpan => ({
 
 /** What some rules find in one sentence. */
 const findFlags = (rules: readonly Rule<RuleId>[], read: Read, context: Context) =>
-  read.hits.size === 0 ? [] : rules.flatMap((rule) => flagsOf(rule, read, context));
+  read.hits.size === 0
+    ? []
+    : rules.filter(({ id }) => read.hits.has(id)).flatMap((rule) => flagsOf(rule, read, context));
 
 /** The flags of one rule in one sentence. */
 function flagsOf(rule: Rule<RuleId>, read: Read, context: Context): readonly Flag[] {

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { Judge, Judgement } from '../ending.ts';
+import type { Judged } from '../ending.ts';
 import { type Read, readAgain } from '../read-draft.ts';
 import type { Reader } from '../reader.ts';
 import type { Flag } from '../review.ts';
@@ -11,11 +11,10 @@ export interface Reviewed {
   readonly reads: readonly Read[];
   /** The flags of each sentence. */
   readonly shown: readonly (readonly Flag[])[];
-  readonly judgement: Judgement;
-  readonly judge: Judge;
+  readonly judgement: Judged;
   readonly reader: Reader;
   /** The flags of a sentence read anew, among the others as they are. */
-  readonly reviewOne: (read: Read, index: number, placed: readonly Read[]) => readonly Flag[];
+  readonly reviewOne: (read: Read, index: number) => readonly Flag[];
   /** How many flags the other sentences have when one is left out. */
   readonly countWithout: (index: number) => number;
 }
@@ -43,7 +42,7 @@ const nothing = { text: '', words: [], isQuestion: false };
 
 /** Tries other words for one sentence. What the draft as a whole does must stay as it was. */
 function createTryOut(
-  { reads, shown, judgement, judge, reader, reviewOne, countWithout }: Reviewed,
+  { reads, shown, judgement, reader, reviewOne, countWithout }: Reviewed,
   index: number,
 ): TryOut {
   let flagsAnother: boolean | undefined;
@@ -51,8 +50,7 @@ function createTryOut(
     // However softly it is said, the decision is what the mail is for.
     if (text === '' && index === judgement.decidedBy) return null;
     const read = readAgain(reads, index, text, reader);
-    const placed = read ? reads.with(index, read) : reads.toSpliced(index, 1);
-    const after = judge(placed);
+    const after = judgement.instead(index, read?.sentence ?? null);
     const saysLess = judgement.covers.some((cover) => !after.covers.includes(cover));
     const isQuieter = judgement.kind === 'client' && after.kind === 'other';
     const turns = after.kind !== judgement.kind && !isQuieter;
@@ -61,6 +59,6 @@ function createTryOut(
       flagsAnother ??= countWithout(index) > shown.toSpliced(index, 1).flat().length;
       return flagsAnother ? null : { sentence: nothing, flags: [] };
     }
-    return { sentence: read.sentence, flags: reviewOne(read, index, placed) };
+    return { sentence: read.sentence, flags: reviewOne(read, index) };
   };
 }

@@ -6,7 +6,7 @@
 export type FeatureId = number;
 
 /** How many bits an id has. */
-const idBits = 21;
+export const idBits = 21;
 
 /** 32 bits of a text (FNV-1a). */
 export function hashText(text: string): number {

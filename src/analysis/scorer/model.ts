@@ -1,4 +1,5 @@
 import type { FeatureId } from './feature-id.ts';
+import { createIdIndex, type IdIndex } from './id-index.ts';
 import { createBitReader, createBitWriter } from './packed-bits.ts';
 import type { Feature } from './word-features.ts';
 
@@ -6,8 +7,13 @@ import type { Feature } from './word-features.ts';
 export interface Model {
   readonly bias: readonly number[];
   /** Where the row of a feature begins in `weights`. */
-  readonly places: ReadonlyMap<FeatureId, number>;
+  readonly places: IdIndex;
   readonly weights: Float32Array;
+}
+
+/** A model as it was fitted. */
+export interface FittedModel extends Model {
+  readonly places: ReadonlyMap<FeatureId, number>;
 }
 
 /** How a model is stored: the ids in order, each by its distance from the one before, and its row in whole steps. */
@@ -30,20 +36,20 @@ const least = 2;
 export function decode({ bias, scale, count, low, packed }: StoredModel): Model {
   const [lowId = 0, ...lowSteps] = low;
   const reader = createBitReader(packed);
-  const places = new Map<FeatureId, number>();
+  const ids: FeatureId[] = [];
   const weights = new Float32Array(count * bias.length);
   let id = -1;
   for (let at = 0; at < weights.length; at += bias.length) {
     id += 1 + reader.readRice(lowId);
-    places.set(id, at);
+    ids.push(id);
     for (let column = 0; column < bias.length; column++)
       weights[at + column] = fromNatural(reader.readRice(lowSteps[column] ?? 0)) * scale;
   }
-  return { bias, places, weights };
+  return { bias, places: createIdIndex(ids, bias.length), weights };
 }
 
 /** Rounds weights to the stored steps; features that are worth less than two steps in all are left out. */
-export function encode({ bias, places, weights }: Model): StoredModel {
+export function encode({ bias, places, weights }: FittedModel): StoredModel {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = (largest || 1) / reach;
   const rows = [...places]
@@ -90,49 +96,62 @@ function cheapestLow(numbers: readonly number[]): number {
 }
 
 /** The rows that a model has for what was observed, each once however often it was. */
-export function placesOf({ places }: Model, ids: Iterable<FeatureId>): ReadonlySet<number> {
+export function placesOf({ places }: Model, ids: Iterable<FeatureId>): readonly number[] {
   const known = new Set<number>();
   for (const id of ids) {
     const place = places.get(id);
     if (place !== undefined) known.add(place);
   }
-  return known;
+  return [...known];
 }
 
 /** The log odds of every column by the rows at these places. */
-export function sumRows({ bias, weights }: Model, places: ReadonlySet<number>): readonly number[] {
+export function sumRows({ bias, weights }: Model, places: readonly number[]): readonly number[] {
   const sums = new Float64Array(bias.length);
-  for (const place of places) addRow(sums, weights, place);
-  return toOdds(bias, sums, places.size);
+  for (const place of places) addRow(sums, weights, place, 1);
+  return toOdds(bias, sums, places.length);
 }
 
-/** The same for the places of several lists, each place once: for what is asked so often that no set can be made of them. */
-export function createListSum({
-  bias,
-  weights,
-}: Model): (lists: Iterable<Iterable<number>>) => readonly number[] {
-  /** At each place, the turn in which it was met last. */
-  const met = new Uint32Array(weights.length);
-  let turn = 0;
-  return (lists) => {
-    turn++;
-    const sums = new Float64Array(bias.length);
-    let size = 0;
-    for (const list of lists) {
-      for (const place of list) {
-        if (met[place] === turn) continue;
-        met[place] = turn;
+/** Lists of places under one sum, each place counted once however many of the lists hold it. */
+export interface Tally {
+  add(places: Iterable<number>): void;
+  /** Takes a list out that was added. */
+  remove(places: Iterable<number>): void;
+  odds(): readonly number[];
+}
+
+/** A tally without lists. It matters not in which order they come and go: the sums of so few steps are exact. */
+export function createTally({ bias, weights }: Model): Tally {
+  /** How many lists hold each place. */
+  const held = new Uint16Array(weights.length);
+  const sums = new Float64Array(bias.length);
+  let size = 0;
+  return {
+    add: (places) => {
+      for (const place of places) {
+        const count = held[place] ?? 0;
+        held[place] = count + 1;
+        if (count > 0) continue;
         size++;
-        addRow(sums, weights, place);
+        addRow(sums, weights, place, 1);
       }
-    }
-    return toOdds(bias, sums, size);
+    },
+    remove: (places) => {
+      for (const place of places) {
+        const count = (held[place] ?? 0) - 1;
+        held[place] = count;
+        if (count > 0) continue;
+        size--;
+        addRow(sums, weights, place, -1);
+      }
+    },
+    odds: () => toOdds(bias, sums, size),
   };
 }
 
-function addRow(sums: Float64Array, weights: Float32Array, place: number): void {
+function addRow(sums: Float64Array, weights: Float32Array, place: number, times: 1 | -1): void {
   for (let column = 0; column < sums.length; column++)
-    sums[column] = (sums[column] ?? 0) + (weights[place + column] ?? 0);
+    sums[column] = (sums[column] ?? 0) + times * (weights[place + column] ?? 0);
 }
 
 /** Of many rows and of few alike. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idOf } from './feature-id.ts';
 import { findSpan } from './find-span.ts';
-import { decode, encode, scoreFeatures, shareByToken } from './model.ts';
+import { createTally, decode, encode, scoreFeatures, shareByToken, sumRows } from './model.ts';
 import { lookAgain, observeAmong } from './second-look.ts';
 import { stem, tokenise } from './tokens.ts';
 
@@ -80,6 +80,23 @@ describe('a model', () => {
     expect(scoreFeatures(model, features)).toEqual([2, 0]);
     expect([...shareByToken(model, features, 4, 0)]).toEqual([0, 1.5, 1.5, 0]);
   });
+});
+
+test('a tally counts a place once, however many lists hold it, and forgets lists that are taken out', () => {
+  const model = {
+    bias: [-1, 0.5],
+    places: new Map(),
+    weights: Float32Array.from({ length: 20 }, (_, i) => (i - 9) * 0.3),
+  };
+  const anyList = fc.uniqueArray(fc.nat(9).map((row) => 2 * row));
+  fc.assert(
+    fc.property(fc.array(anyList), fc.array(anyList), (kept, gone) => {
+      const tally = createTally(model);
+      for (const list of [...gone, ...kept]) tally.add(list);
+      for (const list of gone) tally.remove(list);
+      expect(tally.odds()).toEqual(sumRows(model, [...new Set(kept.flat())]));
+    }),
+  );
 });
 
 describe('a second look', () => {

@@ -1,5 +1,6 @@
 import type { DraftKind } from '../context.ts';
 import { spokenIn } from '../rule.ts';
+import { topTwo } from '../top-two.ts';
 import { columns } from './columns.ts';
 import { type FeatureId, hashText, mix, toId } from './feature-id.ts';
 import { type Model, placesOf, probability, sumRows } from './model.ts';
@@ -53,18 +54,17 @@ const seeds = {
   columnAndOthers: seedOf('column and others'),
   elsewhere: seedOf('elsewhere'),
 };
-/** The id of numbers under a seed: each rewrite is tried on the whole draft, which leaves no time for names. */
-const idBy = (seed: number, ...numbers: readonly number[]): FeatureId =>
-  toId(numbers.reduce(mix, seed));
+/** The id of a number under a seed: each rewrite is tried on the whole draft, which leaves no time for names. */
+const idBy = (seed: number, number: number): FeatureId => toId(mix(seed, number));
 
 /** What there is to see of each sentence among the others of its draft, by its index. */
 export function observeAmong(scores: readonly Odds[], kind: DraftKind): (index: number) => Sight {
   const tops = scores.map((odds) => highest(odds, kind));
   const doubts = tops.map(probability);
   const all = doubts.reduce((sum, doubt) => sum + doubt, 0);
-  const mostDoubtful = topTwo(doubts);
+  const mostDoubtful = topTwo(doubts.length, (i) => doubts[i] ?? never, never);
   const columnTops = columns.map((_, column) =>
-    topTwo(scores.map((odds) => odds[column] ?? never)),
+    topTwo(scores.length, (i) => scores[i]?.[column] ?? never, never),
   );
   const kindSeed = seedOf(kind);
   return (index) => {
@@ -82,36 +82,27 @@ export function observeAmong(scores: readonly Odds[], kind: DraftKind): (index: 
       idBy(seeds.mean, Math.round((8 * others) / Math.max(1, scores.length - 1))),
       idBy(seeds.most, Math.round(6 * Math.max(0, most))),
       idBy(seeds.near, halves(near)),
-      ...odds.flatMap((one, column) => {
-        const { first, second } = columnTops[column] ?? { first: never, second: never };
-        const half = halves(one);
-        return [
-          idBy(seeds.column, column, half),
-          idBy(seeds.columnAndOthers, column, half, Math.min(4, few)),
-          idBy(seeds.elsewhere, column, halves(one === first ? second : first)),
-        ];
-      }),
     ];
+    odds.forEach((one, column) => {
+      const { first, second } = columnTops[column] ?? { first: never, second: never };
+      const half = halves(one);
+      ids.push(
+        idBy(mix(seeds.column, column), half),
+        idBy(mix(mix(seeds.columnAndOthers, column), half), Math.min(4, few)),
+        idBy(mix(seeds.elsewhere, column), halves(one === first ? second : first)),
+      );
+    });
     return { odds, others, ids };
   };
 }
 
 /** The highest odds of a sentence in what drafts of this kind are told of. */
-const highest = (odds: Odds, kind: DraftKind): number =>
-  Math.max(
-    ...columns.map((category, column) =>
-      spokenIn[category].includes(kind) ? (odds[column] ?? never) : never,
-    ),
+export const highest = (odds: Odds, kind: DraftKind): number =>
+  columns.reduce(
+    (most, category, column) =>
+      spokenIn[category].includes(kind) ? Math.max(most, odds[column] ?? never) : most,
+    never,
   );
 
 /** Odds in halves, from -4 to 4. */
 const halves = (odds: number): number => Math.max(-8, Math.min(8, Math.round(2 * odds)));
-
-function topTwo(numbers: readonly number[]): { readonly first: number; readonly second: number } {
-  let [first, second] = [never, never];
-  for (const one of numbers) {
-    if (one > first) [first, second] = [one, first];
-    else if (one > second) second = one;
-  }
-  return { first, second };
-}

@@ -90,18 +90,47 @@ function look(model: Model, candidate: Candidate, place: Place): Seen {
   });
 }
 
-/** Weighs the flags that the rules found in each sentence, and adds what reads like a fault without a name: by a candidate's index. */
-export function weighDraft(
-  { model, thresholds, secondLook }: Scorer,
+/** The flags of each candidate of a draft, by its index. */
+export type FlagsAt = (index: number) => readonly Flag[];
+
+/** A weighed draft. */
+export interface Weighed {
+  readonly flagsAt: FlagsAt;
+  /** The same draft with another candidate in one place, or with none there. */
+  readonly instead: (index: number, candidate: Candidate | null) => FlagsAt;
+}
+
+/** Weighs the flags that the rules found in each sentence, and adds what reads like a fault without a name. */
+export function weighDraft(scorer: Scorer, candidates: readonly Candidate[]): Weighed {
+  const known = new Map<Candidate, { readonly place: Place; readonly seen: Seen }>();
+  const weigh = (all: readonly Candidate[]): FlagsAt => {
+    const seen = placeAll(all).map(({ candidate, place }) => {
+      const was = known.get(candidate);
+      if (was && isAlike(was.place, place)) return was.seen;
+      const now = look(scorer.model, candidate, place);
+      known.set(candidate, { place, seen: now });
+      return now;
+    });
+    return weighSeen(scorer, all, seen);
+  };
+  return {
+    flagsAt: weigh(candidates),
+    instead: (index, candidate) =>
+      weigh(candidate ? candidates.with(index, candidate) : candidates.toSpliced(index, 1)),
+  };
+}
+
+/** True where no feature tells two places apart. */
+const isAlike = (one: Place, other: Place): boolean =>
+  one.heat === other.heat && quarterOf(one.position) === quarterOf(other.position);
+
+function weighSeen(
+  { thresholds, secondLook }: Scorer,
   candidates: readonly Candidate[],
-): (index: number) => readonly Flag[] {
-  const seen = placeAll(candidates).map(({ candidate, place }) => look(model, candidate, place));
-  const raise = lookAgain(
-    secondLook,
-    seen.map(({ scores }) => scores),
-    candidates[0]?.kind ?? 'client',
-  );
-  const oddsAt = eachOnce(raise);
+  seen: readonly Seen[],
+): FlagsAt {
+  const scores = seen.map((one) => one.scores);
+  const oddsAt = eachOnce(lookAgain(secondLook, scores, candidates[0]?.kind ?? 'client'));
   const verdictOn = createVerdicts(thresholds, candidates, oddsAt);
   return eachOnce((index): readonly Flag[] => {
     const candidate = candidates[index];

@@ -32,11 +32,11 @@ export const cuesOf = (plain: string): readonly string[] =>
 const mostCounted = 4;
 
 /** How many different cues of each family a draft shows, as "@family>=n": several weak ones agree. */
-export function countFamilies(signs: ReadonlySet<string>): readonly string[] {
+export function countFamilies(cues: ReadonlySet<string>): readonly string[] {
   const counts = new Map<string, number>();
-  for (const sign of signs) {
-    const family = /^@(\w+)\//.exec(sign)?.[1];
-    if (family) counts.set(family, (counts.get(family) ?? 0) + 1);
+  for (const cue of cues) {
+    const family = cue.slice(1, cue.indexOf('/'));
+    counts.set(family, (counts.get(family) ?? 0) + 1);
   }
   return [...counts].flatMap(([family, count]) =>
     Array.from({ length: Math.min(count, mostCounted) }, (_, i) => `@${family}>=${i + 1}`),

@@ -17,6 +17,12 @@ export interface Token {
   readonly tag?: string;
   readonly optional?: boolean;
   readonly negative?: boolean;
+  /** Takes several words in a row. */
+  readonly greedy?: boolean;
+  /** Opens a sentence. */
+  readonly start?: boolean;
+  /** Ends a sentence. */
+  readonly end?: boolean;
   readonly fastOr?: ReadonlySet<string>;
   choices?: readonly (readonly Token[])[];
   readonly operator?: 'or' | 'and';

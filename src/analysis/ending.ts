@@ -99,7 +99,7 @@ export function signsOfDraft(
     ...byEndsTwice(ends.second),
     ...byDecision(top('decision').first),
     ...byLikelihood.flatMap(({ deed, steps }) => steps(likelihoodOf(deed, odds))),
-    ...countFamilies(new Set(cues)).map(idOf),
+    ...countFamilies(new Set(cues)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { sentenceEnd, sentenceStart } from './anchors.ts';
 import { compromise } from './compromise.ts';
 import { normalise } from './normalise.ts';
 import type { LooseWords } from './screen.ts';
@@ -17,6 +18,9 @@ const wholes = new Map(
   compromise.model().one.contractions.flatMap(({ word, out }) => (word ? [[word, out]] : [])),
 );
 
+/** What may stand between two sentences: all but what is met within one. */
+const mayDivide = /[^ ,'"()-]/;
+
 /** The words a sentence may match by, and where: a superset of what its parse will hold, at a fraction of the cost. */
 export function looseWords(text: string): LooseWords {
   const found = new Map<string, number[]>();
@@ -27,7 +31,16 @@ export function looseWords(text: string): LooseWords {
     else if (places.at(-1) !== place) places.push(place);
   };
   const plain = normalise(text).text.toLowerCase();
+  let last = 0;
+  add(sentenceStart);
   for (const { 0: word, index } of plain.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)) {
+    if (place > 0 && mayDivide.test(plain.slice(last, index))) {
+      add(sentenceStart);
+      place++;
+      add(sentenceEnd);
+      place--;
+    }
+    last = index + word.length;
     place++;
     add(word);
     for (const part of wholes.get(word) ?? []) add(part);
@@ -37,5 +50,7 @@ export function looseWords(text: string): LooseWords {
     // "2-3 days" is "2 to 3 days".
     if (/\d/.test(word) && /^\s?[-–—]/.test(plain.slice(index + word.length))) add('to');
   }
+  place++;
+  add(sentenceEnd);
   return found;
 }

@@ -48,7 +48,14 @@ export function createReviewer({
   limits = usual,
   weigh = believeRules,
 }: Means): (draft: Draft, strength?: Strength) => Review {
-  const heating = rules.filter(({ category }) => category === 'blame' || category === 'unkind');
+  const order = new Map<string, { readonly rule: Rule<RuleId>; readonly index: number }>(
+    rules.map((rule, index) => [rule.id, { rule, index }]),
+  );
+  const hitBy = ({ hits }: Read) =>
+    [...hits.keys()]
+      .flatMap((id) => order.get(id) ?? [])
+      .sort((a, b) => a.index - b.index)
+      .map(({ rule }) => rule);
   return (draft, strength = 'normal') => {
     const { reads, unreviewed } = readDraft(draft, reader, limits);
     const judgement = judge(reads);
@@ -63,13 +70,13 @@ export function createReviewer({
       index,
     });
     const heat = reads.flatMap((read, index) =>
-      show(findFlags(heating, read, contextAt(index, 0))),
+      show(findFlags(hitBy(read).filter(isHeating), read, contextAt(index, 0))),
     ).length;
     const candidateOf = (read: Read, index: number, placed: readonly Read[]): Candidate => ({
       piece: read.piece,
       field: read.field,
       kind,
-      flags: findFlags(rules, read, contextAt(index, heat, placed)),
+      flags: findFlags(hitBy(read), read, contextAt(index, heat, placed)),
     });
     const candidates = reads.map((read, index) => candidateOf(read, index, reads));
     const weighed = weigh(candidates);
@@ -112,9 +119,9 @@ const spanOf = ({ field, piece: { start, text } }: Read): FieldSpan => ({
 
 /** What some rules find in one sentence. */
 const findFlags = (rules: readonly Rule<RuleId>[], read: Read, context: Context) =>
-  read.hits.size === 0
-    ? []
-    : rules.filter(({ id }) => read.hits.has(id)).flatMap((rule) => flagsOf(rule, read, context));
+  rules.flatMap((rule) => flagsOf(rule, read, context));
+
+const isHeating = ({ category }: Rule): boolean => category === 'blame' || category === 'unkind';
 
 /** The flags of one rule in one sentence. */
 function flagsOf(rule: Rule<RuleId>, read: Read, context: Context): readonly Flag[] {

@@ -1,39 +1,78 @@
+import { sentenceEnd, sentenceStart } from './anchors.ts';
 import type { Token } from './compromise.ts';
 
-/** One of these rows of words must be there, each row in its order. */
-export type Need = readonly (readonly ReadonlySet<string>[])[];
-
-/** What a pattern can't do without: one need a token that is neither optional nor negative and takes certain words only. */
-export function needsOf(tokens: readonly Token[]): readonly Need[] {
-  return tokens.flatMap((token) => {
-    const need = needOf(token);
-    return need ? [need] : [];
-  });
+/** Words one of which must be there. */
+interface Step {
+  readonly words: ReadonlySet<string>;
+  /** No word may stand between the step before and this one. */
+  readonly isNext: boolean;
 }
 
-/** The rows of words one of which a token takes, or null where other words would do as well. */
-function needOf(token: Token): Need | null {
-  if (token.optional || token.negative) return null;
-  if (token.word) return [[new Set([token.word])]];
-  if (token.fastOr) return [[token.fastOr]];
-  if (!token.choices) return null;
-  const choices = token.choices.map(rowsOf);
-  if (token.operator === 'and') return choices.find((rows) => rows.length > 0) ?? null;
-  if (choices.some((rows) => rows.length === 0)) return null;
-  const single = choices.flatMap((rows) => rows.filter((row) => row.length === 1)).flat();
-  const longer = choices.flatMap((rows) => rows.filter((row) => row.length > 1));
-  const packed = new Set(single.flatMap((set) => [...set]));
-  return packed.size > 0 ? [[packed], ...longer] : longer;
+/** One of these rows of steps must be there, each row in its order. */
+export type Need = readonly (readonly Step[])[];
+
+const start: Need = [[{ words: new Set([sentenceStart]), isNext: false }]];
+const end: Need = [[{ words: new Set([sentenceEnd]), isNext: true }]];
+
+/** What a pattern can't do without, in this order: each token that is neither optional nor negative and takes certain words only. */
+export function needsOf(tokens: readonly Token[]): readonly Need[] {
+  const needs: Need[] = [];
+  // At the beginning nothing stands before that a step could be next to.
+  let isNext = false;
+  for (const token of tokens) {
+    if (token.start) {
+      needs.push(start);
+      isNext = true;
+    }
+    const rows = rowsOfToken(token);
+    if (rows.length > 0) needs.push(rows.map((row) => joined(row, isNext)));
+    isNext = rows.length > 0 && !token.greedy && isWhole(token);
+    if (token.end && isNext) needs.push(end);
+  }
+  return needs;
+}
+
+/** A row whose first step stands next to what is before only where that is certain of both. */
+const joined = (row: readonly Step[], isNext: boolean): readonly Step[] =>
+  row.map((step, i) => (i === 0 ? { ...step, isNext: isNext && step.isNext } : step));
+
+/** The rows of steps one of which a token takes; none where other words would do as well. */
+function rowsOfToken(token: Token): Need {
+  if (token.optional || token.negative) return [];
+  if (token.word) return [[{ words: new Set([token.word]), isNext: true }]];
+  if (token.fastOr) return [[{ words: token.fastOr, isNext: true }]];
+  if (!token.choices) return [];
+  const choices = token.choices.map(rowsOfChoice);
+  if (token.operator === 'and') return choices.find((rows) => rows.length > 0) ?? [];
+  if (choices.some((rows) => rows.length === 0)) return [];
+  const isSingle = (row: readonly Step[]) => row.length === 1 && row[0]?.isNext;
+  const single = choices.flatMap((rows) => rows.filter(isSingle)).flat();
+  const others = choices.flatMap((rows) => rows.filter((row) => !isSingle(row)));
+  const words = new Set(single.flatMap((step) => [...step.words]));
+  return words.size > 0 ? [[{ words, isNext: true }], ...others] : others;
 }
 
 /** The needs of one choice as rows; none where it needs no word. */
-function rowsOf(choice: readonly Token[]): Need {
+function rowsOfChoice(choice: readonly Token[]): Need {
+  const [first] = choice;
+  const opens = first !== undefined && rowsOfToken(first).length > 0;
   return needsOf(choice).reduce<Need>(
-    (rows, need) =>
-      rows.length === 0 ? need : rows.flatMap((row) => need.map((more) => [...row, ...more])),
+    (rows, need, i) =>
+      i === 0
+        ? need.map((row) => row.map((step, at) => (at === 0 ? { ...step, isNext: opens } : step)))
+        : rows.flatMap((row) => need.map((more) => [...row, ...more])),
     [],
   );
 }
+
+/** True where a token's rows hold all of its words, so that what follows stands next to their last. */
+const isWhole = (token: Token): boolean =>
+  !token.choices ||
+  (token.operator !== 'and' &&
+    token.choices.every((choice) => {
+      const last = choice.at(-1);
+      return last !== undefined && !last.greedy && rowsOfToken(last).length > 0 && isWhole(last);
+    }));
 
 /** The words a sentence may match by, each with the places where it may stand, rising. */
 export type LooseWords = ReadonlyMap<string, readonly number[]>;
@@ -45,7 +84,9 @@ export function screen(
   // Each pattern waits at the words of its rarest need.
   const waiting = new Map<string, number[]>();
   patterns.forEach(({ needs }, index) => {
-    const openings = needs.map((need) => new Set(need.flatMap(([set]) => [...(set ?? [])])));
+    const openings = needs
+      .filter((need) => need !== start && need !== end)
+      .map((need) => new Set(need.flatMap(([step]) => [...(step?.words ?? [])])));
     const words = openings.toSorted((a, b) => commonIn(a) - commonIn(b))[0] ?? [];
     for (const word of words) waiting.set(word, [...(waiting.get(word) ?? []), index]);
   });
@@ -70,44 +111,45 @@ const commonIn = (words: ReadonlySet<string>): number =>
 
 /** True where all needs can be met in their order. The halves of a contraction share a place. */
 function stand(needs: readonly Need[], words: LooseWords): boolean {
-  let from = 0;
+  let ends: readonly number[] = [0];
   for (const need of needs) {
-    let first = Infinity;
-    for (const row of need) first = Math.min(first, endOf(row, words, from));
-    if (first === Infinity) return false;
-    from = first;
+    const [only] = need;
+    const before = ends;
+    ends =
+      only && need.length === 1
+        ? endsOf(only, words, before)
+        : need.flatMap((row) => endsOf(row, words, before));
+    if (ends.length === 0) return false;
   }
   return true;
 }
 
-/** The first place, from one on, where a row can end. */
-function endOf(row: readonly ReadonlySet<string>[], words: LooseWords, from: number): number {
-  let at = from;
-  for (const set of row) {
-    at = set.size < words.size ? firstOf(set, words, at) : firstIn(words, set, at);
-    if (at === Infinity) break;
+/** The places where a row can end that begins at or after one of some places. */
+function endsOf(
+  row: readonly Step[],
+  words: LooseWords,
+  from: readonly number[],
+): readonly number[] {
+  let ends = from;
+  for (const step of row) {
+    const before = ends;
+    const first = Math.min(...before);
+    const follows = step.isNext
+      ? (place: number) => before.some((one) => place === one || place === one + 1)
+      : (place: number) => place >= first;
+    ends = placesOf(step.words, words).filter(follows);
+    if (ends.length === 0) break;
   }
-  return at;
+  return ends;
 }
 
-// Whichever is shorter is gone through.
-function firstOf(set: ReadonlySet<string>, words: LooseWords, from: number): number {
-  let first = Infinity;
-  for (const word of set) {
-    const places = words.get(word);
-    if (places) first = Math.min(first, next(places, from));
+/** Where any of some words stands. Whichever is shorter is gone through. */
+function placesOf(some: ReadonlySet<string>, words: LooseWords): readonly number[] {
+  const found: number[] = [];
+  if (some.size < words.size) {
+    for (const word of some) found.push(...(words.get(word) ?? []));
+  } else {
+    for (const [word, places] of words) if (some.has(word)) found.push(...places);
   }
-  return first;
-}
-
-function firstIn(words: LooseWords, set: ReadonlySet<string>, from: number): number {
-  let first = Infinity;
-  for (const [word, places] of words)
-    if (set.has(word)) first = Math.min(first, next(places, from));
-  return first;
-}
-
-function next(places: readonly number[], from: number): number {
-  for (const place of places) if (place >= from) return place;
-  return Infinity;
+  return found;
 }

@@ -27,7 +27,7 @@ export default defineRule({
     '(i|we) (am|are) sure (you|your|the|he|she|they|it|silence)',
     '(i|we) (trust|suppose|presume) (it|he|she|they)',
     '^do (keep|let|frame|try|have|feel|go|enjoy|give|send|ask)',
-    '(one|i|we) (can only|must|might|would|hesitate to|hesitates to|wonder|marvels?) (admire|marvel|wonder|disturb|at|if|whether)',
+    '(one|i|we) (can only|must|might|would|hesitate to|hesitates to|wonder|wonders|marvel|marvels) (admire|marvel|wonder|disturb|at|if|whether)',
     '(maybe|perhaps) (you|he|she|your|the gentleman|try|next time) (should|could|might|can|need|must)',
     'apparently (you|reading|that|the|it|your|nobody)',
   ],

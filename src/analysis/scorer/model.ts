@@ -112,6 +112,22 @@ export function sumRows({ bias, weights }: Model, places: readonly number[]): re
   return toOdds(bias, sums, places.length);
 }
 
+/** The log odds of every column by what was observed, each id once. */
+export function sumIds(
+  { bias, places, weights }: Model,
+  ids: readonly FeatureId[],
+): readonly number[] {
+  const sums = new Float64Array(bias.length);
+  let size = 0;
+  for (const id of ids) {
+    const place = places.get(id);
+    if (place === undefined) continue;
+    size++;
+    addRow(sums, weights, place, 1);
+  }
+  return toOdds(bias, sums, size);
+}
+
 /** Lists of places under one sum, each place counted once however many of the lists hold it. */
 export interface Tally {
   add(places: Iterable<number>): void;

@@ -1,9 +1,8 @@
 import type { DraftKind } from '../context.ts';
-import { spokenIn } from '../rule.ts';
 import { topTwo } from '../top-two.ts';
-import { columns } from './columns.ts';
+import { columns, spokenColumns } from './columns.ts';
 import { type FeatureId, hashText, mix, toId } from './feature-id.ts';
-import { type Model, placesOf, probability, sumRows } from './model.ts';
+import { type Model, probability, sumIds } from './model.ts';
 
 /** The log odds of one sentence, by column. */
 export type Odds = readonly number[];
@@ -29,7 +28,7 @@ export function lookAgain(
   const sightOf = observeAmong(scores, kind);
   return (index) => {
     const { odds, others, ids } = sightOf(index);
-    const again = sumRows(model, placesOf(model, ids));
+    const again = sumIds(model, ids);
     const near = company * (Math.min(mostDoubts, others) - 1);
     return odds.map((one, column) => (one + (again[column] ?? 0)) / 2 + near);
   };
@@ -97,12 +96,8 @@ export function observeAmong(scores: readonly Odds[], kind: DraftKind): (index: 
 }
 
 /** The highest odds of a sentence in what drafts of this kind are told of. */
-export const highest = (odds: Odds, kind: DraftKind): number =>
-  columns.reduce(
-    (most, category, column) =>
-      spokenIn[category].includes(kind) ? Math.max(most, odds[column] ?? never) : most,
-    never,
-  );
+const highest = (odds: Odds, kind: DraftKind): number =>
+  spokenColumns[kind].reduce((most, { column }) => Math.max(most, odds[column] ?? never), never);
 
 /** Odds in halves, from -4 to 4. */
 const halves = (odds: number): number => Math.max(-8, Math.min(8, Math.round(2 * odds)));

@@ -1,8 +1,7 @@
 import type { Category } from '../category.ts';
 import type { Flag } from '../review.ts';
-import { spokenIn } from '../rule.ts';
 import type { Sureness } from '../sureness.ts';
-import { columns } from './columns.ts';
+import { columns, spokenColumns } from './columns.ts';
 import type { Odds } from './second-look.ts';
 import type { Candidate } from './weigh.ts';
 
@@ -35,19 +34,25 @@ export function createVerdicts(
 ): (index: number, category: Category) => Verdict {
   const oddsOf = (index: number, category: Category): number =>
     oddsAt(index)[columns.indexOf(category)] ?? -Infinity;
+  const flagsAt = (index: number): number => candidates[index]?.flags.length ?? 0;
   const share = Math.min(1, candidates.length / many);
   const toOpen = ({ opens, medium }: Thresholds): number => medium + share * (opens - medium);
-  const opensBy = ({ kind, flags }: Candidate, index: number, category: Category): boolean => {
-    if (!spokenIn[category].includes(kind)) return false;
+  const opensBy = ({ flags }: Candidate, index: number, category: Category): boolean => {
     const odds = oddsOf(index, category);
     const isKnown = flags.some((flag) => flag.category === category && isBelieved(flag, odds));
     return isKnown || odds >= toOpen(thresholds[category]);
   };
+  const opens = (index: number): boolean => {
+    const candidate = candidates[index];
+    return (
+      candidate !== undefined &&
+      spokenColumns[candidate.kind].some(({ category }) => opensBy(candidate, index, category))
+    );
+  };
   let opened: boolean | undefined;
   const isOpen = (): boolean => {
-    opened ??= candidates.some((candidate, index) =>
-      columns.some((category) => opensBy(candidate, index, category)),
-    );
+    // One is enough, and those that a rule spoke of are the likeliest.
+    opened ??= [...candidates.keys()].sort((a, b) => flagsAt(b) - flagsAt(a)).some(opens);
     return opened;
   };
   return (index, category) => {

@@ -1,16 +1,15 @@
 import type { Category } from '../category.ts';
 import { createMemo, keptSentences, type Memo } from '../memo.ts';
 import type { Flag } from '../review.ts';
-import { spokenIn } from '../rule.ts';
 import type { Span } from '../span.ts';
 import type { Piece } from '../split.ts';
 import { type Sureness, surestFirst } from '../sureness.ts';
-import { columns } from './columns.ts';
+import { spokenColumns } from './columns.ts';
 import { quarterOf, type Setting, settle } from './features.ts';
 import { findSpan } from './find-span.ts';
 import { isGoodWish } from './good-wish.ts';
 import { type Model, scoreFeatures, shareByToken } from './model.ts';
-import { lookAgain, type Odds, type SecondLook } from './second-look.ts';
+import { lookAgain, type SecondLook } from './second-look.ts';
 import { tones } from './tones.ts';
 import { createVerdicts, isBelieved, type Thresholds, type Verdict } from './verdict.ts';
 import { type Observed, observeWords } from './word-features.ts';
@@ -137,20 +136,24 @@ function weighSeen(
     const one = seen[index];
     if (!candidate || !one) return [];
     const settled = candidate.flags.map((flag) => settleBy(verdictOn(index, flag.category), flag));
-    return byOdds(oddsAt(index)).reduce<readonly Flag[]>((flags, column) => {
-      const category = columns[column];
-      if (!category || !spokenIn[category].includes(candidate.kind)) return flags;
-      const { sureness } = verdictOn(index, category);
-      return sureness && flags.every((flag) => flag.category !== category)
-        ? speakUp(flags, sureness, toneOf(candidate, category, one.spanOf(column)))
-        : flags;
-    }, settled);
+    const isTold = (category: Category) => settled.some((flag) => flag.category === category);
+    return spokenColumns[candidate.kind]
+      .flatMap(({ column, category }) => {
+        const { odds, sureness } = verdictOn(index, category);
+        return sureness && !isTold(category) ? { column, category, odds, sureness } : [];
+      })
+      .sort(likeliestFirst)
+      .reduce<readonly Flag[]>(
+        (flags, { column, category, sureness }) =>
+          speakUp(flags, sureness, toneOf(candidate, category, one.spanOf(column))),
+        settled,
+      );
   });
 }
 
-/** The columns, the likeliest first: where two would speak of the same words, that one does. */
-const byOdds = (odds: Odds): readonly number[] =>
-  columns.map((_, column) => column).sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0));
+/** Where two columns would speak of the same words, the likelier one does. */
+const likeliestFirst = (a: { readonly odds: number }, b: { readonly odds: number }): number =>
+  b.odds - a.odds;
 
 const isSure = ({ sureness }: Flag): boolean => sureness !== 'low';
 

@@ -1,3 +1,4 @@
+import { type FeatureId, idOf } from '../scorer/feature-id.ts';
 import { courseCues } from './course-cues.ts';
 import { customerCues } from './customer-cues.ts';
 import { leavingCues } from './leaving-cues.ts';
@@ -31,14 +32,18 @@ export const cuesOf = (plain: string): readonly string[] =>
 
 const mostCounted = 4;
 
-/** How many different cues of each family a draft shows, as "@family>=n": several weak ones agree. */
-export function countFamilies(cues: ReadonlySet<string>): readonly string[] {
+/** For each family, the signs that a draft shows one, two … of its cues. */
+const counted = new Map(
+  Object.keys(families).map((family) => [
+    `@${family}`,
+    Array.from({ length: mostCounted }, (_, i) => idOf(`@${family}>=${i + 1}`)),
+  ]),
+);
+const familyOf = (cue: string): string => cue.slice(0, cue.indexOf('/'));
+
+/** Ids that say how many different cues of each family a draft shows: several weak ones agree. */
+export function countFamilies(cues: ReadonlySet<string>): readonly FeatureId[] {
   const counts = new Map<string, number>();
-  for (const cue of cues) {
-    const family = cue.slice(1, cue.indexOf('/'));
-    counts.set(family, (counts.get(family) ?? 0) + 1);
-  }
-  return [...counts].flatMap(([family, count]) =>
-    Array.from({ length: Math.min(count, mostCounted) }, (_, i) => `@${family}>=${i + 1}`),
-  );
+  for (const cue of cues) counts.set(familyOf(cue), (counts.get(familyOf(cue)) ?? 0) + 1);
+  return [...counts].flatMap(([family, count]) => counted.get(family)?.slice(0, count) ?? []);
 }

@@ -140,6 +140,27 @@ export function wholeClause(
   return { from, to: clauseEnd(sentence, verb), sureness };
 }
 
+const isNoQuestion = String.raw`^(?!.*\?["')\]]*\s*$)`;
+/** Before the reader they make them an object, or open a side clause. */
+const aside =
+  'if when what how whether unless until who which where thank for with to of from about let';
+/** After the reader they are no deed, or one that may be or is to come. */
+const noDeed =
+  'will would can could may might shall should must for the a an in on at with your my our and or but if of by from to is that this know';
+const oneOf = (list: string) => `(?:${words(list).join('|')})`;
+
+/** Without this no main clause has the reader for its subject, with a deed that can be held against them. */
+export const mayAccuse = new RegExp(
+  String.raw`${isNoQuestion}.*(?<!\b${oneOf(aside)} )\b(?:you|u)\b(?!'ll| ${oneOf(noDeed)}\b| *(?:[,.;:!?)]|$))`,
+  'is',
+);
+
+/** Without this no main clause begins with "your". */
+export const mayAccuseTheirs = new RegExp(
+  String.raw`${isNoQuestion}.*(?<!\b${oneOf('of in for to with on at from by about into over under if when until')} )\byour\b`,
+  'is',
+);
+
 /** A main clause about the subject at `from`, with its deed, or null in questions, quotations and side clauses. */
 export function accusedDeed(sentence: Sentence, from: number, subjectEnd: number): Deed | null {
   if (sentence.isQuestion || !isMainClause(sentence, from)) return null;

@@ -1,4 +1,5 @@
 import type { Methods, Search, Term } from './compromise.ts';
+import { mayMatch } from './may-match.ts';
 
 /** One pattern of compromise's own nets, with what it needs so that it can match. */
 interface Entry extends Search {
@@ -60,7 +61,7 @@ export function bulkMatch(
   return document.flatMap((terms, n) => {
     const entries = [...findEntries(index, caches[n] ?? new Set()), ...net.always];
     return entries
-      .filter(({ minWords }) => terms.length >= minWords)
+      .filter(({ minWords, regs }) => terms.length >= minWords && mayMatch(terms, regs))
       .flatMap((entry) =>
         methods.one
           .match([terms], entry)

@@ -6,6 +6,9 @@ export interface Term {
   readonly text: string;
   readonly normal: string;
   readonly implicit?: string;
+  readonly machine?: string;
+  readonly root?: string;
+  readonly alias?: readonly string[];
   readonly pre: string;
   readonly post: string;
   readonly tags: ReadonlySet<string>;
@@ -23,6 +26,12 @@ export interface Token {
   readonly start?: boolean;
   /** Ends a sentence. */
   readonly end?: boolean;
+  readonly min?: number;
+  readonly max?: number;
+  /** Which form of the word it looks at. */
+  readonly use?: string;
+  /** Takes misspellings too. */
+  readonly fuzzy?: boolean;
   readonly fastOr?: ReadonlySet<string>;
   choices?: readonly (readonly Token[])[];
   readonly operator?: 'or' | 'and';

@@ -1,6 +1,5 @@
 import { sentenceEnd, sentenceStart } from './anchors.ts';
 import { compromise } from './compromise.ts';
-import { normalise } from './normalise.ts';
 import type { LooseWords } from './screen.ts';
 
 const endings: Readonly<Record<string, readonly string[]>> = {
@@ -21,8 +20,8 @@ const wholes = new Map(
 /** What may stand between two sentences: all but what is met within one. */
 const mayDivide = /[^ ,'"()-]/;
 
-/** The words a sentence may match by, and where: a superset of what its parse will hold, at a fraction of the cost. */
-export function looseWords(text: string): LooseWords {
+/** The words a normalised sentence may match by, and where: a superset of what its parse will hold, at a fraction of the cost. */
+export function looseWords(normalised: string): LooseWords {
   const found = new Map<string, number[]>();
   let place = 0;
   const add = (word: string) => {
@@ -30,7 +29,7 @@ export function looseWords(text: string): LooseWords {
     if (!places) found.set(word, [place]);
     else if (places.at(-1) !== place) places.push(place);
   };
-  const plain = normalise(text).text.toLowerCase();
+  const plain = normalised.toLowerCase();
   let last = 0;
   add(sentenceStart);
   for (const { 0: word, index } of plain.matchAll(/[\p{L}\p{N}][\p{L}\p{N}']*/gu)) {

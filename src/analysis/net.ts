@@ -10,6 +10,8 @@ export interface Pattern {
   readonly owners: readonly string[];
   /** What a sentence must hold, in this order. */
   readonly needs: readonly Need[];
+  /** One of these must find something in the normalised sentence; null where an owner makes no such condition. */
+  readonly mayHold: readonly RegExp[] | null;
 }
 
 /** All patterns of all matchers. */
@@ -20,23 +22,35 @@ export interface Patterns {
 
 /** Compiles matchers. Throws on an unknown class and on a pattern without needed words. */
 export function compile(matchers: readonly Matcher[]): Patterns {
-  const owners = new Map<string, string[]>();
-  for (const { id, patterns } of matchers) {
-    for (const pattern of new Set(patterns.map(expand))) {
-      owners.set(pattern, [...(owners.get(pattern) ?? []), id]);
+  const byPattern = new Map<string, Matcher[]>();
+  for (const matcher of matchers) {
+    for (const pattern of new Set(matcher.patterns.map(expand))) {
+      byPattern.set(pattern, [...(byPattern.get(pattern) ?? []), matcher]);
     }
   }
-  const all = [...owners].map(([match, own]): Pattern => {
+  const all = [...byPattern].map(([match, some]): Pattern => {
+    const own = some.map(({ id }) => id);
     const tokens = compromise.parseMatch(match);
     const needs = needsOf(tokens);
     if (needs.length === 0) throw new Error(`${own}: "${match}" needs no word`);
     const regs = tokens.map(pack);
-    return { owners: own, needs, search: match.includes('[') ? { regs, group: '0' } : { regs } };
+    const mayHold = conditionsOf(some);
+    return {
+      owners: own,
+      needs,
+      mayHold,
+      search: match.includes('[') ? { regs, group: '0' } : { regs },
+    };
   });
   const literals = matchers.flatMap(({ id, literals: own = [] }) =>
     own.map((expression) => ({ owner: id, expression })),
   );
   return { all, literals };
+}
+
+function conditionsOf(matchers: readonly Matcher[]): readonly RegExp[] | null {
+  const conditions = new Set(matchers.map(({ mayHold }) => mayHold ?? null));
+  return conditions.has(null) ? null : [...conditions].filter((one) => one !== null);
 }
 
 /** Puts the single words of a long mixed choice into one set: compromise does so only where all are single. */

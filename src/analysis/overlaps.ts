@@ -6,6 +6,7 @@ const rank = Object.keys(categories) as readonly Category[];
 
 /** Keeps one flag where several share words: the category that comes first, then the surer, then the longer. Sorted by start. */
 export function resolveOverlaps(flags: readonly Flag[]): readonly Flag[] {
+  if (flags.length < 2) return flags;
   // "I feel that you don't listen" is a guess first: the frame decides, not what it frames.
   const frames = flags.filter(({ category }) => category === 'opinion');
   const unframed = flags.filter(

@@ -1,4 +1,5 @@
 import { compromise, type Term } from './compromise.ts';
+import { mayMatch } from './may-match.ts';
 import type { Pattern, Patterns } from './net.ts';
 import { normalise } from './normalise.ts';
 import type { Hit, Sentence, Word } from './sentence.ts';
@@ -58,6 +59,7 @@ function findPatterns(
   const hits = new Map<string, readonly Hit[]>();
   const { match } = compromise.methods().one;
   for (const { search, owners } of patterns) {
+    if (!document.some((terms) => mayMatch(terms, search.regs))) continue;
     const own = match(document, search).ptrs.flatMap(([n, from, to]) => {
       const base = firsts[n] ?? 0;
       return to > from ? [{ from: base + from, to: base + to }] : [];

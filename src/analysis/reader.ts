@@ -1,6 +1,7 @@
 import { looseWords } from './loose-words.ts';
 import { createMemo, keptSentences } from './memo.ts';
 import { compile, type Pattern } from './net.ts';
+import { normalise } from './normalise.ts';
 import { type Parsed, parse } from './parse.ts';
 import type { Matcher } from './rule.ts';
 import { screen } from './screen.ts';
@@ -27,7 +28,10 @@ export function createReader(matchers: readonly Matcher[], { screens = true } = 
   };
   const readNow = (text: string): Parsed => {
     if (!screens) return parseNow(text, all, literals);
-    const some = findPatterns(looseWords(text)).flatMap((index) => all[index] ?? []);
+    const { text: plain } = normalise(text);
+    const some = findPatterns(looseWords(plain))
+      .flatMap((index) => all[index] ?? [])
+      .filter(({ mayHold }) => !mayHold || mayHold.some((expression) => expression.test(plain)));
     const found = literalsIn(text);
     return some.length + found.length > 0
       ? parseNow(text, some, found)

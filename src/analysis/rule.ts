@@ -13,6 +13,8 @@ export interface Matcher<Id extends string = string> {
   readonly id: Id;
   /** Each needs a word or a class that must be there. */
   readonly patterns: readonly string[];
+  /** A look at the normalised sentence that is cheaper than a parse: where it finds nothing, `refine` would drop all that the patterns hit. */
+  readonly mayHold?: RegExp;
   /** For what words can't say, shouting for one: global expressions over a sentence as typed. Each runs on every sentence, so few. */
   readonly literals?: readonly RegExp[];
 }

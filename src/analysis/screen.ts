@@ -131,17 +131,20 @@ function endsOf(
   from: readonly number[],
 ): readonly number[] {
   let ends = from;
-  for (const step of row) {
-    const before = ends;
-    const first = Math.min(...before);
-    const follows = step.isNext
-      ? (place: number) => before.some((one) => place === one || place === one + 1)
-      : (place: number) => place >= first;
-    ends = placesOf(step.words, words).filter(follows);
-    if (ends.length === 0) break;
+  for (const { words: some, isNext } of row) {
+    const follows = isNext ? isNextTo : isAfter;
+    const reached: number[] = [];
+    for (const place of placesOf(some, words)) if (follows(ends, place)) reached.push(place);
+    if (reached.length === 0) return reached;
+    ends = reached;
   }
   return ends;
 }
+
+const isAfter = (ends: readonly number[], place: number): boolean =>
+  ends.some((end) => place >= end);
+const isNextTo = (ends: readonly number[], place: number): boolean =>
+  ends.includes(place) || ends.includes(place - 1);
 
 /** Where any of some words stands. Whichever is shorter is gone through. */
 function placesOf(some: ReadonlySet<string>, words: LooseWords): readonly number[] {

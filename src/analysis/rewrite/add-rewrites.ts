@@ -40,13 +40,12 @@ export function addRewrites(reviewed: Reviewed): readonly Flag[] {
 
 const nothing = { text: '', words: [], isQuestion: false };
 
-/** Tries other words for one sentence. What the draft as a whole does must stay as it was. */
+/** Tries other words for one sentence, each once. What the draft as a whole does must stay as it was. */
 function createTryOut(
   { reads, shown, judgement, reader, reviewOne, countWithout }: Reviewed,
   index: number,
 ): TryOut {
-  let flagsAnother: boolean | undefined;
-  return (text) => {
+  const tryNow: TryOut = (text) => {
     // However softly it is said, the decision is what the mail is for.
     if (text === '' && index === judgement.decidedBy) return null;
     const read = readAgain(reads, index, text, reader);
@@ -55,10 +54,16 @@ function createTryOut(
     const isQuieter = judgement.kind === 'client' && after.kind === 'other';
     const turns = after.kind !== judgement.kind && !isQuieter;
     if (turns || saysLess) return null;
-    if (!read) {
-      flagsAnother ??= countWithout(index) > shown.toSpliced(index, 1).flat().length;
-      return flagsAnother ? null : { sentence: nothing, flags: [] };
-    }
-    return { sentence: read.sentence, flags: reviewOne(read, index) };
+    if (read) return { sentence: read.sentence, flags: reviewOne(read, index) };
+    const flagsAnother = countWithout(index) > shown.toSpliced(index, 1).flat().length;
+    return flagsAnother ? null : { sentence: nothing, flags: [] };
+  };
+  const tried = new Map<string, ReturnType<TryOut>>();
+  return (text) => {
+    const known = tried.get(text);
+    if (known !== undefined) return known;
+    const result = tryNow(text);
+    tried.set(text, result);
+    return result;
   };
 }

@@ -1,4 +1,4 @@
-import { accusedDeed, weigh, wholeClause } from '../accusation.ts';
+import { accusedDeed, mayAccuse, weigh, wholeClause } from '../accusation.ts';
 import { textAt } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
@@ -23,6 +23,7 @@ export default defineRule({
     ],
   },
   patterns: ['you'],
+  mayHold: mayAccuse,
   refine: (hit, sentence) => {
     const deed = accusedDeed(sentence, hit.from, hit.to);
     if (!deed || deed.isNegative || deed.frequency) return null;

@@ -1,4 +1,4 @@
-import { accusedDeed, wholeClause } from '../accusation.ts';
+import { accusedDeed, mayAccuse, wholeClause } from '../accusation.ts';
 import { textAt } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,6 +22,7 @@ export default defineRule({
     ],
   },
   patterns: ['you'],
+  mayHold: mayAccuse,
   refine: (hit, sentence) => {
     const deed = accusedDeed(sentence, hit.from, hit.to);
     if (!deed?.isNegative || deed.form === 'modal' || deed.form === 'passive') return null;

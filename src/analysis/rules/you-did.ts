@@ -1,4 +1,4 @@
-import { accusedDeed, aggravates, praises, weigh, wholeClause } from '../accusation.ts';
+import { accusedDeed, aggravates, mayAccuse, praises, weigh, wholeClause } from '../accusation.ts';
 import { textAt } from '../grammar.ts';
 import { lexicon } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
@@ -28,6 +28,7 @@ export default defineRule({
     ],
   },
   patterns: ['you'],
+  mayHold: mayAccuse,
   refine: (hit, sentence, { heat }) => {
     const deed = accusedDeed(sentence, hit.from, hit.to);
     if (!deed || deed.isNegative || deed.frequency) return null;

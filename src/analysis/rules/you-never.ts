@@ -1,4 +1,4 @@
-import { accusedDeed, type Deed, praises, weigh, wholeClause } from '../accusation.ts';
+import { accusedDeed, type Deed, mayAccuse, praises, weigh, wholeClause } from '../accusation.ts';
 import { textAt } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
@@ -28,6 +28,7 @@ export default defineRule({
     ],
   },
   patterns: ['you'],
+  mayHold: mayAccuse,
   refine: (hit, sentence) => {
     const deed = accusedDeed(sentence, hit.from, hit.to);
     if (!deed?.frequency || deed.form === 'modal') return null;

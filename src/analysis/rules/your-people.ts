@@ -1,4 +1,11 @@
-import { accusedDeed, aggravates, praises, weigh, wholeClause } from '../accusation.ts';
+import {
+  accusedDeed,
+  aggravates,
+  mayAccuseTheirs,
+  praises,
+  weigh,
+  wholeClause,
+} from '../accusation.ts';
 import { textAt } from '../grammar.ts';
 import { findReadersPeople } from '../readers-people.ts';
 import { defineRule } from '../rule.ts';
@@ -24,6 +31,7 @@ export default defineRule({
     ],
   },
   patterns: ['your'],
+  mayHold: mayAccuseTheirs,
   refine: (hit, sentence, { heat }) => {
     const end = findReadersPeople(sentence, hit.from);
     if (end === null) return null;

@@ -74,17 +74,12 @@ function look(model: Model, candidate: Candidate, place: Place): Seen {
   const rules = flags.map(({ rule }) => rule);
   const key = [kind, field, quarterOf(place.position), place.heat, ...rules, piece.text].join('\n');
   return memo(key, () => {
-    const { tokens, features } = observe(candidate, place);
-    const scores = scoreFeatures(model, features);
-    const spans = new Map<number, Span | null>();
-    const spanOf = (column: number): Span | null => {
-      const known = spans.get(column);
-      if (known !== undefined) return known;
-      const shares = shareByToken(model, features, tokens.length, column);
-      const span = findSpan(piece.text, tokens, shares);
-      spans.set(column, span);
-      return span;
-    };
+    const scores = scoreFeatures(model, observe(candidate, place).features);
+    // Observed once more for the few that are flagged: what is kept of each sentence has to be little.
+    const spanOf = eachOnce((column: number) => {
+      const { tokens, features } = observe(candidate, place);
+      return findSpan(piece.text, tokens, shareByToken(model, features, tokens.length, column));
+    });
     return { scores, spanOf };
   });
 }
@@ -180,7 +175,9 @@ function speakUp(
 function eachOnce<Result>(ask: (index: number) => Result): (index: number) => Result {
   const known = new Map<number, Result>();
   return (index) => {
-    const result = known.get(index) ?? ask(index);
+    const before = known.get(index);
+    if (before !== undefined) return before;
+    const result = ask(index);
     known.set(index, result);
     return result;
   };

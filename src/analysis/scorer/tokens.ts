@@ -24,13 +24,16 @@ const pieces = new RegExp(
   'gu',
 );
 
-const month =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|aug|sept?|oct|nov|dec)$/i;
-const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/i;
+const months = new Set(
+  'january february march april june july august september october november december jan feb apr aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 // Capitals that name nobody.
 const plainCapital = /^(?:I'|English$|Mrs?$|Ms$|Dr$|Dear$|Thanks?$)/;
 
-/** The sign for a kind of word, first match first. */
+/** The signs for what is no plain word, first match first. */
 const signs: readonly (readonly [RegExp, string])[] = [
   [/^(?:https?:|www\.)|@|[\w-]\.(?:example|com|org|net|io)\b/, '@link'],
   [/^(?:[£$€¥₹₦₱]|R\$|KSh|Rs)[\s.]*\d/, '@money'],
@@ -38,14 +41,22 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/^\d.*%$/, '@percent'],
   [/^\d{1,2}(?:st|nd|rd|th)$|^\d{1,2}\/\d{1,2}/, '@date'],
   [/^\d/, '#'],
-  [month, '@month'],
-  [day, '@day'],
   [/^\?/, '?'],
   [/^!/, '!'],
   [/^(?:\.\.|…)/, '…'],
   [/^[—–]/, '—'],
   [/^\p{Extended_Pictographic}/u, ':)'],
 ];
+
+const isPlainWord = /^\p{L}[\p{L}'-]*$/u;
+
+/** The sign for its kind, where a piece has one. */
+function signOf(found: string): string | undefined {
+  if (!isPlainWord.test(found)) return signs.find(([pattern]) => pattern.test(found))?.[1];
+  const word = found.toLowerCase();
+  if (months.has(word)) return '@month';
+  return day.test(word) ? '@day' : undefined;
+}
 
 const isWordlike = /^[\p{L}\p{N}@#£$€¥₹₦₱]/u;
 
@@ -56,7 +67,7 @@ export function markUp(sentence: string): readonly Mark[] {
   let opens = true;
   for (const match of text.matchAll(pieces)) {
     const [found] = match;
-    const sign = signs.find(([pattern]) => pattern.test(found))?.[1];
+    const sign = signOf(found);
     const isName = !opens && /^\p{Lu}\p{Ll}/u.test(found) && !plainCapital.test(found);
     const span = toTyped({ start: match.index, end: match.index + found.length });
     const isWord = isWordlike.test(sign ?? found);

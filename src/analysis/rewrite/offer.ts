@@ -49,11 +49,14 @@ const nothing: Sentence = { text: '', words: [], isQuestion: false };
 
 function isSound(
   text: string,
-  { flag, piece, sentence, all, next }: Flagged,
+  { flag, piece, sentence, all, text: field, next }: Flagged,
   tryOut: TryOut,
 ): boolean {
   if (text === '') {
-    return keepsFacts(sentence, nothing) && !(next && leans.test(next)) && tryOut('') !== null;
+    const isAll = field.trim() === piece.text.trim();
+    return (
+      !isAll && keepsFacts(sentence, nothing) && !(next && leans.test(next)) && tryOut('') !== null
+    );
   }
   if (!isWhole(text, sentence.text)) return false;
   const tried = tryOut(text);

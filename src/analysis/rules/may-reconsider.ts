@@ -24,6 +24,7 @@ export default defineRule({
       `(?:i|we)(?:'d| would|'m| am|'re| are|'ll| will)? ?(?:be )?{adverbs}(?:happy|open|willing|glad|prepared|ready|delighted)(?: to)? (?:be (?:persuaded|convinced)|reconsider|talk(?:ing)? (?:it|this|about (?:it|this)|things|again)|discuss(?:ing)? (?:it|this|other|alternatives|options|terms)|revisit|look(?:ing)? at (?:it|this) again|hear(?:ing)? (?:any|your|an?|what)|rethink|chang\\w+ my mind|listen|suggestions|offers|other (?:ideas|options|arrangements)|negotiat\\w+|find(?:ing)? (?:a|another) (?:way|solution))${rest}`,
       `(?:i|we) (?:could|can|might|would|may|should) (?:always |gladly |well |of course |even |possibly |perhaps )*(?:reconsider|revisit|rethink|think again|be (?:persuaded|talked|tempted|convinced)|change (?:my|our) mind|talk about it|try again|look at (?:it|the matter) (?:again|afresh)|discuss it)${rest}`,
       `we (?:can|could) (?:always|still)\\b${rest}`,
+      `let's (?:talk|chat|discuss|speak)(?: about| over)? (?:it|this)\\b${rest}`,
       `nothing(?:'s| is) (?:carved|set|cast|written|decided|final)${rest}`,
       `(?:talk|argue) (?:me|us) (?:round|into|out of)${rest}`,
     ),

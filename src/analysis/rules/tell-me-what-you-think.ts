@@ -16,12 +16,13 @@ export default defineRule({
     clean: [
       'Here is the logo. Let me know what you think.',
       'We will end our contract on 30 June. Let me know where to send the files.',
+      'We will end our contract on 30 June. Let me know what you need from me.',
     ],
   },
   patterns: [],
   literals: [
     phrase(
-      `(?:let|do let) me know (?:what you|your (?:thoughts|view|opinion)|how (?:you|this|that)|if (?:you(?:'d| would) (?:rather|prefer|like me to (?:stay|continue))|this|that|you (?:disagree|object|feel|think|see)|it))${rest}`,
+      `(?:let|do let) me know (?:what you(?! (?:still )?(?:need|require|want me to (?:send|bring|hand)))|your (?:thoughts|view|opinion)|how (?:you|this|that)|if (?:you(?:'d| would) (?:rather|prefer|like me to (?:stay|continue))|this|that|you (?:disagree|object|feel|think|see)|it))${rest}`,
       `(?:do |please )?tell (?:me|us) (?:(?:honestly |what )+you|how you|your (?:thoughts|view)|i'm (?:wrong|daft|mad)|if (?:this|that|you think|you feel|you see|i))${rest}`,
       `what (?:do|would) you (?:think|say|reckon|make of)${rest}`,
       `(?:does|would|do|is) (?:that|this|it) (?:sound|seem|feel|work|suit|land|sit|be|okay|ok|all right|alright)\\b${rest}`,

@@ -12,18 +12,22 @@ export default defineRule({
     flagged: [
       'We will end our contract on 30 June. [Maybe some day we can work together again].',
       "We will end our contract on 30 June. [This isn't goodbye].",
+      'We will end our contract on 30 June. [Who knows, we may meet again].',
     ],
     clean: [
       'I look forward to the next project.',
       'Maybe we can work on the header next.',
       'Goodbye and all the best.',
       'See you again on Monday.',
+      'We will end our contract on 30 June. Ben Adler, who knows your files, has room.',
+      'We will end our contract on 30 June. I can name somebody who knows the shop well.',
     ],
   },
   patterns: [],
   literals: [
     phrase(
-      `(?:but |and |so )?who knows\\b[^.;!?\\n]{0,90}`,
+      // "A colleague who knows your files" is no hope.
+      `(?:but |and |so )?(?<!(?:body|one|colleague|person|people|man|woman) )who knows(?= ?(?:[,.?!…—-]|$)| (?:what|where|when|whether|if|how|maybe|perhaps|one|some)\\b)[^.;!?\\n]{0,90}`,
       `(?:maybe|perhaps|possibly|hopefully|god willing|with luck|i hope|i do hope)\\b[^.;!?\\n]{0,45}\\b(?:some ?day|one (?:fine )?day|again|another time|in (?:a few|some) years|in (?:an)?other (?:life|time)|in (?:the|some) future|next (?:summer|year|season)|later on|down the (?:line|road)|cross paths|paths)\\b${rest}`,
       `(?:our|we)(?: may| might| will|'ll)?(?: well)? (?:paths|cross(?:ing)? paths)\\b${rest}`,
       `(?:in|maybe in) (?:an)?other (?:life|lifetime|world)\\b${rest}`,

@@ -1,5 +1,6 @@
 import { clauseEnd, isConditional } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
+import type { Hit, Sentence } from '../sentence.ts';
 
 export default defineRule({
   id: 'you-keep',
@@ -14,7 +15,12 @@ export default defineRule({
       '[You kept sending them after six].',
       '[You keep on asking for discounts].',
     ],
-    clean: ['Please keep sending the slides.', 'You keep the keys.', 'I keep making that mistake.'],
+    clean: [
+      'Please keep sending the slides.',
+      'You keep the keys.',
+      'I keep making that mistake.',
+      'Your shop will keep running on the old server.',
+    ],
   },
   patterns: [
     'you can not (just|simply|possibly)? (keep|expect|go on|carry on) .? .?',
@@ -23,7 +29,12 @@ export default defineRule({
     'your * {keepWord} on? #Adverb? #Gerund',
   ],
   refine: (hit, sentence) =>
-    sentence.isQuestion || isConditional(sentence, hit)
+    sentence.isQuestion || isConditional(sentence, hit) || isToCome(sentence, hit)
       ? null
       : { ...hit, to: clauseEnd(sentence, hit.to - 1) },
 });
+
+// "Your site will keep working" is a promise.
+const isToCome = ({ words }: Sentence, { from, to }: Hit): boolean =>
+  words[from]?.text === 'your' &&
+  words.slice(from, to).some(({ text }) => /^(?:will|can|may|should|would|to)$/.test(text));

@@ -27,6 +27,7 @@ export default defineRule({
       'Your team was a pleasure to work with.',
       'Your bookkeeper paid on Monday.',
       'Your assistant can ring me.',
+      'Your tenant has given notice.',
       'Please ask the person your manager sent.',
     ],
   },
@@ -59,7 +60,7 @@ export default defineRule({
 const theirOwn = new Set('bought built chose decided knew used voted'.split(' '));
 // Deeds of a client's people that are plain facts unless something makes them worse.
 const plain = new Set(
-  'was were had has have said wrote asked passed retired joined sent gave made came called rang answered replied agreed confirmed did moved opened explained emailed phoned'.split(
+  'was were been had has have said written given done come called rung sent made wrote asked passed retired joined sent gave made came called rang answered replied agreed confirmed did moved opened explained emailed phoned'.split(
     ' ',
   ),
 );

@@ -114,9 +114,10 @@ export function weigh(
   { verb }: Deed,
 ): 'harmful' | 'open' | 'ambiguous' | 'benign' {
   const text = textAt(sentence, verb);
-  const phrase = `${text} ${textAt(sentence, verb + 1)}`;
-  if (harmful.has(text) || harmful.has(phrase)) return 'harmful';
-  if (benign.has(text) || benign.has(phrase)) return 'benign';
+  const two = `${text} ${textAt(sentence, verb + 1)}`;
+  const three = `${two} ${textAt(sentence, verb + 2)}`;
+  if ([text, two, three].some((phrase) => harmful.has(phrase))) return 'harmful';
+  if ([text, two, three].some((phrase) => benign.has(phrase))) return 'benign';
   return ambiguous.has(text) ? 'ambiguous' : 'open';
 }
 

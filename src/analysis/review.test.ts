@@ -158,6 +158,15 @@ test('a flag that strength hides gives way to one that it shows', () => {
   expect(flags.every(({ sureness }) => sureness === 'high')).toBe(true);
 });
 
+test("the subject of a reply is somebody else's", () => {
+  const flagged = (subject: string) => review(draft('The list is attached.', subject)).flags;
+  expect(flagged('You are an idiot')).toHaveLength(1);
+  expect(flagged('Re: You are an idiot')).toEqual([]);
+  expect(flagged('RE:You are an idiot')).toEqual([]);
+  expect(flagged('FW: You are an idiot')).toEqual([]);
+  expect(flagged('Reason: you are an idiot')).toHaveLength(1);
+});
+
 describe('what is not reviewed', () => {
   const limited = (clock: readonly number[]) => {
     let tick = 0;

@@ -40,6 +40,9 @@ export interface Means {
   readonly limits?: Limits;
 }
 
+/** Opens the subject of a reply or of a forwarded mail, in the languages of the webmails that write it. */
+const reply = /^\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|返信|転送)\s*[:：]/i;
+
 /** Makes a review function. */
 export function createReviewer({
   rules,
@@ -80,7 +83,11 @@ export function createReviewer({
     });
     const candidates = reads.map((read, index) => candidateOf(read, index, reads));
     const weighed = weigh(candidates);
-    const shown = reads.map((_, index) => show(weighed.flagsAt(index)));
+    const isReply = reply.test(draft.subject);
+    /** The flags of a sentence that are shown: in a reply the subject is somebody else's. */
+    const showAt = ({ field }: Read, flags: readonly Flag[]) =>
+      isReply && field === 'subject' ? [] : show(flags);
+    const shown = reads.map((read, index) => showAt(read, weighed.flagsAt(index)));
     const flags =
       reads.length > limits.rewritten
         ? shown.flat()
@@ -96,7 +103,8 @@ export function createReviewer({
               ),
             countWithout: (index) => {
               const flagsAt = weighed.instead(index, null);
-              return reads.slice(1).flatMap((_, at) => show(flagsAt(at))).length;
+              const others = reads.toSpliced(index, 1);
+              return others.flatMap((read, at) => showAt(read, flagsAt(at))).length;
             },
           });
     const decided = decidedBy === null ? undefined : reads[decidedBy];

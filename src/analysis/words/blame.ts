@@ -14,7 +14,7 @@ export const blameWords = {
     change rewrite/rewrote/rewritten alter reverse double scrap query dispute contest overrule bin tamper trample poke fiddle
     overcharge underpay/underpaid default short-change
     let_me_down let_us_down hang/hung_up string/strung_along mess_me_about mess_us_about put_off keep/kept_putting sit/sat_on go/went_quiet go/went_behind
-    walk_out storm turn_up fob_off show_up_late leave/left_out leave/left_me leave/left_us leave/left_him leave/left_her leave/left_them leave/left_it let_me let_it let_us bring/brought_this cause provoke trigger`,
+    walk_out storm turn_up fob_off show_up_late leave/left_out leave/left_me leave/left_us leave/left_him leave/left_her leave/left_them leave/left_it let_it bring/brought_this cause provoke trigger`,
   ),
   /** Neutral or kind: never a reproach by itself. */
   benignDeed: verbs(

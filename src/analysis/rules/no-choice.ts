@@ -10,6 +10,7 @@ export default defineRule({
   examples: {
     flagged: ['[What else was I supposed to do]?', '[My hands are tied].'],
     clean: [
+      'There is nothing more to pay.',
       'You have two options.',
       'We have no choice of colours below 500 pieces.',
       'Do you have any alternatives in blue?',
@@ -25,7 +26,7 @@ export default defineRule({
       `(?:i|we|it|which|that|and|you)(?:'ve|'m|'re| have| has| had| am| are| was| were| feel| felt)? {adverbs}(?:left )?(?:me |us )?(?:(?:don't|do not|didn't|did not) (?:have |see )?any|(?:have|had|left|see|saw|leaves)? ?(?:with )?(?:no|little)) (?:real |other |better |further )*(?:choice|option|alternative|way out|way forward)s?(?: left| but to| than to| whatever)*(?! (?:of|in|for|on|between|about|colou?rs?|is|are|was)\\b)[^.;:!?,()\\n]{0,40}`,
       `(?:my|our) hands (?:are|were) (?:entirely |completely )?tied`,
       `(?:what|where) (?:else )?(?:am|was|were|are|can|could|is|would|else)(?: was| were| am| can| could)? (?:i|we|one) (?:supposed|meant|to|do|have done|go|expected)${rest}`,
-      `there(?: was| is|'s) {adverbs}(?:nothing (?:else|more|left)|nowhere else|no other way|no way round)[^.;!?,\\n]{0,40}`,
+      `there(?: was| is|'s) {adverbs}(?:nothing (?:else|more|left)(?! to (?:pay|settle|bill|invoice|sign|collect|send|return)\\b)|nowhere else|no other way|no way round)[^.;!?,\\n]{0,40}`,
       `(?:it|this)(?:'s| is| was) {adverbs}(?:the only (?:way|option|choice|thing)(?= (?:i|we|left|open|out|forward|for)\\b| ?[.,;!?]| ?$)|out of my (?:hands|control))${rest}`,
     ),
   ],

@@ -1,5 +1,6 @@
 import { clauseEnd, isQuoted } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
+import type { Hit, Sentence } from '../sentence.ts';
 
 export default defineRule({
   id: 'told-you-before',
@@ -21,6 +22,7 @@ export default defineRule({
       'I told you about my holiday.',
       'I asked you for the logo on Monday.',
       'As I said on the phone, we can start.',
+      "This is the third time I've driven to Dartford.",
     ],
   },
   patterns: [
@@ -35,7 +37,15 @@ export default defineRule({
     '{manyTimes} (i|we) (have|had)? (asked|told|said|warned|reminded|written|chased)',
   ],
   refine: (hit, sentence) =>
-    isQuoted(sentence, hit) || hit.to - hit.from > 16
+    isQuoted(sentence, hit) || hit.to - hit.from > 16 || isCounted(sentence, hit)
       ? null
       : { ...hit, to: clauseEnd(sentence, hit.from) },
 });
+
+const telling = /^(?:ask|tell|told|sa[iy]|explain|remind|warn|chas|beg|draw)/;
+
+// "The third time I've driven there" is a count, "the third time I've had to ask" a reproach.
+function isCounted(sentence: Sentence, { from, to }: Hit): boolean {
+  const own = sentence.words.slice(from, to + 1).map(({ text }) => text);
+  return own.includes('time') && !own.some((text) => telling.test(text));
+}

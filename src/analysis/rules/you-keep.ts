@@ -20,6 +20,7 @@ export default defineRule({
       'You keep the keys.',
       'I keep making that mistake.',
       'Your shop will keep running on the old server.',
+      'Please do your stretches and keep going at home.',
     ],
   },
   patterns: [
@@ -34,7 +35,7 @@ export default defineRule({
       : { ...hit, to: clauseEnd(sentence, hit.to - 1) },
 });
 
-// "Your site will keep working" is a promise.
+// "Your site will keep working" is a promise, "do your stretches and keep going" advice.
 const isToCome = ({ words }: Sentence, { from, to }: Hit): boolean =>
   words[from]?.text === 'your' &&
-  words.slice(from, to).some(({ text }) => /^(?:will|can|may|should|would|to)$/.test(text));
+  words.slice(from, to).some(({ text }) => /^(?:will|can|may|should|would|to|and|or)$/.test(text));

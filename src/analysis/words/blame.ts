@@ -43,7 +43,7 @@ export const blameWords = {
   praise: words(
     `kind kindly kindness generous generously gracious graciously patient patiently patience great wonderful wonderfully lovely brilliant brilliantly beautifully
     excellent fantastic perfect perfectly pleasure delight joy thank thanks thankyou grateful faithfully loyal loyally happy proud glad good best well warm
-    warmly smashed smash nicely honest fair fairly right promptly quickly appreciated congratulations chance faith trust`,
+    warmly punctual polite politely courteous helpful reliable friendly welcoming considerate thoughtful superb terrific smashed smash nicely honest fair fairly right promptly quickly appreciated congratulations chance faith trust`,
   ),
   /** People and bodies on the reader's side. */
   people: [

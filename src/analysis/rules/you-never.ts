@@ -14,6 +14,7 @@ export default defineRule({
     flagged: [
       '[You never answer my questions].',
       '[You never let me finish].',
+      '[You never turn up on Mondays].',
       '[You always change your mind].',
       '[You are constantly moving the goalposts].',
       'Sorry, but [you have never once paid on time].',
@@ -56,6 +57,8 @@ function sureOfNever(sentence: Sentence, deed: Deed): Sureness | null {
   if (isToUs && leaving.test(verb)) return what === 'down' ? null : 'high';
   // Said of a dirty mug it is praise, of a key it is none.
   if (leaving.test(verb)) return 'medium';
+  // To turn up late is harm, never to turn up as well.
+  if (whom === 'up' && arriving.test(verb)) return 'high';
   // "You never made me feel small."
   const isBurden = burdens.has(verb) && isToUs && /^(?:to|feel|wait|beg|chase|ask)$/.test(what);
   if (isBurden || weigh(sentence, deed) === 'harmful') return null;
@@ -69,6 +72,7 @@ const owed = new Set(
   ),
 );
 const leaving = /^(?:let|leave|left)$/;
+const arriving = /^(?:turn|show)(?:ed)?$/;
 const blameless = new Set(
   'mind minded doubt doubted grumble grumbled hesitate hesitated wavered need raised haggle haggled rush rushed hurry hurried quibble quibbled fuss fussed nagged nag'.split(
     ' ',

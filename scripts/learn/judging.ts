@@ -20,8 +20,10 @@ import { split } from '../../src/analysis/split.ts';
 import { folds, type Taught } from './drafts.ts';
 import { type Example, type Fit, fitModel } from './fit.ts';
 
-const deedFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 1e-3, keep: 4800 };
-const kindFit: Fit = { atLeast: 3, rounds: 20, rate: 0.2, shrink: 1e-3, keep: 8000 };
+const deedFit: Fit = { atLeast: 2, rounds: 16, rate: 0.25, shrink: 1e-3, keep: 8000 };
+const kindFit: Fit = { atLeast: 3, rounds: 20, rate: 0.2, shrink: 1e-3, keep: 14_000 };
+/** How many steps the largest weight is: coarse ones leave room for more features, which tell more here. */
+const reach = 12;
 
 interface Shown {
   readonly draft: Taught;
@@ -68,6 +70,7 @@ const fitDeeds = (some: readonly Shown[]): StoredModel =>
       some.flatMap(({ examples }) => examples),
       deedFit,
     ),
+    reach,
   );
 const oddsBy = (model: Model, { sentences }: Shown): readonly DeedOdds[] =>
   sentences.map(({ ids }) => sumRows(model, placesOf(model, ids)));
@@ -85,7 +88,7 @@ function fitKinds(
       teaches: kinds.map(() => true),
     };
   });
-  return encode(fitModel(examples, kindFit));
+  return encode(fitModel(examples, kindFit), reach);
 }
 
 /** How probable a cover must be, each by what gives the best F1 among unseen endings. */

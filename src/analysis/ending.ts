@@ -173,7 +173,7 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
 }
 
 /** Log odds from which a draft counts as one of a kind. Few words tell little: without these it is plain mail to a client. */
-const least = { ending: -0.4, client: Number.NEGATIVE_INFINITY, other: 0.7 } as const;
+const least = { ending: 0, client: Number.NEGATIVE_INFINITY, other: 0.7 } as const;
 
 function kindBy(weights: readonly number[]): DraftKind {
   const most = Math.max(...weights);

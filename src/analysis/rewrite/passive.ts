@@ -52,12 +52,16 @@ function findSubject(sentence: Sentence, { from, to }: Run): Run | null {
   return null;
 }
 
+const opensClause = /^(?:i|we|it|they|he|she|this|that|there|then|now|so|nobody|nothing)$/;
 const reports = /^(?:told|asked|promised|shown)$/;
 
 // "… and never told me" lost its subject; "to explain the vases" would lose its doer.
 function endsWell({ words }: Sentence, index: number, isReport: boolean): boolean {
   const next = words[index];
   if (!next) return true;
+  // "The keys were lost and the map": what else was done away with lost its verb.
+  if (/^(?:and|or)$/.test(next.text) && !opensClause.test(words[index + 1]?.text ?? ''))
+    return false;
   if (
     !isReport &&
     /^(?:me|us|him|her|them|it|you|yourself|yourselves|to|that|how|why|what|who|which|whether)$/.test(

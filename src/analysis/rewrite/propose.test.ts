@@ -42,6 +42,7 @@ test.each<readonly [Category, string, string | null]>([
   ],
   ['blame', 'And [you left the gate open].', 'And the gate was left open.'],
   ['blame', '[You changed the brief and never told me].', ''],
+  ['blame', '[You have not paid the invoices of April and May].', ''],
   [
     'blame',
     'The launch slipped [because of your delays].',

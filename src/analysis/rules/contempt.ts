@@ -20,6 +20,7 @@ export default defineRule({
       'You have no idea how happy I am.',
       'I would trust you with my keys.',
       'It was no waste of time.',
+      'You know how much I like the garden and all of you.',
     ],
   },
   patterns: [
@@ -30,7 +31,7 @@ export default defineRule({
     '(a|an) {utter} waste of (space|oxygen|my time|our time|time|money)',
     '(would|will|could) (not|never) trust (you|him|her|them|your .) with .? .?',
     '(pathetic|miserable) little .',
-    '(all|the (lot|pair)) of you$',
+    'the (lot|pair) of you$',
     '(boo|hoo) hoo',
   ],
   refine: (hit, sentence) =>

@@ -15,6 +15,7 @@ export default defineRule({
       '[Just wow].',
       '[Save your sob story].',
       '[You have got some nerve].',
+      '[You have got to be joking].',
     ],
     clean: [
       'Oh, please send the second page too.',
@@ -33,6 +34,7 @@ export default defineRule({
     '^(wow|oh wow)( just)?( wow)? (just|the|so|what) (wow|the nerve|the cheek|a joke|a loser)',
     '^just wow$',
     '(could not|do not|does not|did not|not) (give|care) (a|two|one) (damn|toss|crap|hoot|hoots|monkey|monkeys|shit|fig|rat|flying|tinker|stuff|figs|hell)',
+    '(you|they|he|she) (have got|have|has got|has|got|must) to? be (joking|kidding)',
     '(know|knew|knows) (damn|bloody|full|perfectly|fucking|darn) well',
     '(save|keep|spare) (your (breath|excuses|sob story|lies|lectures|lecture|tears|drama|crocodile tears|advice|wisdom|opinion|opinions|pity|speech|sermon|story|stories|nonsense|threats))',
     '(do not|never) (you dare|even think|give me that|start with me|lecture me|patronise me|patronize me|insult my|talk to me like|speak to me like|take me for|treat me like|bullshit me|flatter yourself)',

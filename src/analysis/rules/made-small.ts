@@ -36,7 +36,8 @@ export default defineRule({
       return kind === 'ending' || trouble.test(said) ? { ...hit, sureness: 'low' } : null;
     }
     if (kind !== 'ending' && kindly.test(said)) return { ...hit, sureness: 'low' };
-    return hit;
+    // "It's back, so nothing to worry about" may be all there is to say.
+    return assuring.test(said) ? { ...hit, sureness: 'medium' } : hit;
   },
   literals: [
     phrase(
@@ -59,5 +60,6 @@ const trouble =
   /\b(?:problem|issue|hiccup|snag|delay|rise|increase|matter|bill|invoice|mistake|error|hitch|setback|misunderstanding|oversight|bit)s?\b/;
 const tiny = /\b(?:just|only|really|such|honestly|maybe|perhaps|possibly|might|tiny|teeny)\b/i;
 // Politeness and plain observation outside of a decision.
+const assuring = /\bnothing to (?:worry|fret|stress|panic)\b/;
 const kindly =
   /^(?:no (?:rush|pressure|hurry|stress)|(?:is |it |are )*(?:barely|hardly|scarcely)|do not worry|nothing to (?:worry|lose)|(?:it )?does not matter|nothing)/;

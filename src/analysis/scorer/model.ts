@@ -28,8 +28,8 @@ export interface StoredModel {
   readonly packed: string;
 }
 
-/** The largest weight is this many steps. */
-const reach = 28;
+/** How many steps the largest weight is, unless said otherwise. */
+const usualReach = 28;
 /** Fewer steps are not worth the room of a feature. */
 const least = 2;
 
@@ -49,7 +49,7 @@ export function decode({ bias, scale, count, low, packed }: StoredModel): Model 
 }
 
 /** Rounds weights to the stored steps; features that are worth less than two steps in all are left out. */
-export function encode({ bias, places, weights }: FittedModel): StoredModel {
+export function encode({ bias, places, weights }: FittedModel, reach = usualReach): StoredModel {
   const largest = weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const scale = (largest || 1) / reach;
   const rows = [...places]

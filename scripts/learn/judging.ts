@@ -12,9 +12,8 @@ import {
   decode,
   encode,
   type Model,
-  placesOf,
   type StoredModel,
-  sumRows,
+  sumIds,
 } from '../../src/analysis/scorer/model.ts';
 import { split } from '../../src/analysis/split.ts';
 import { folds, type Taught } from './drafts.ts';
@@ -73,7 +72,7 @@ const fitDeeds = (some: readonly Shown[]): StoredModel =>
     reach,
   );
 const oddsBy = (model: Model, { sentences }: Shown): readonly DeedOdds[] =>
-  sentences.map(({ ids }) => sumRows(model, placesOf(model, ids)));
+  sentences.map(({ ids }) => sumIds(model, ids));
 
 function fitKinds(
   some: readonly Shown[],

@@ -5,14 +5,7 @@ import { createMemo, keptSentences } from './memo.ts';
 import { plain } from './plain.ts';
 import { type Deed, deeds, kinds } from './scorer/columns.ts';
 import { type FeatureId, idOf } from './scorer/feature-id.ts';
-import {
-  createTally,
-  type Model,
-  placesOf,
-  probability,
-  sumRows,
-  type Tally,
-} from './scorer/model.ts';
+import { createTally, type Model, probability, sumIds, type Tally } from './scorer/model.ts';
 import { observeWords } from './scorer/word-features.ts';
 import type { Sentence } from './sentence.ts';
 import { countFamilies, cuesOf } from './signs/cues.ts';
@@ -125,14 +118,13 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
   const look = ({ text }: Sentence) =>
     memo(text, () => {
       const { ids, cues } = signsOf(text);
-      const places = greeting.test(text) ? [] : placesOf(byKind, ids);
-      return { odds: sumRows(byDeed, placesOf(byDeed, ids)), places, cues };
+      const places = greeting.test(text) ? [] : byKind.places.find(ids);
+      return { odds: sumIds(byDeed, ids), places, cues };
     });
   const coversBy = (odds: readonly DeedOdds[]) =>
     allCovers.filter((cover) => likelihoodOf(cover, odds) > needed[cover]);
   const placesOfDraft = (seen: readonly Seen[]) =>
-    placesOf(
-      byKind,
+    byKind.places.find(
       signsOfDraft(
         seen.map(({ odds }) => odds),
         seen.flatMap(({ cues }) => cues),

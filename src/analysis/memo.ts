@@ -1,18 +1,24 @@
 /** Gives what is remembered for a key, or makes it. */
 export type Memo<T> = (key: string, make: () => T) => T;
 
-/** Remembers the `most` values that were asked for last. */
+/**
+ * Remembers at least the `most` values that were asked for last, and at most twice as many: in two generations, so that
+ * what is known is found by one look and nothing has to be moved.
+ */
 export function createMemo<T>(most: number): Memo<T> {
-  const kept = new Map<string, { readonly value: T }>();
+  let [young, old] = [
+    new Map<string, { readonly value: T }>(),
+    new Map<string, { readonly value: T }>(),
+  ];
   return (key, make) => {
-    const known = kept.get(key);
-    const entry = known ?? { value: make() };
-    if (known) kept.delete(key);
-    kept.set(key, entry);
-    if (kept.size > most) kept.delete(kept.keys().next().value ?? '');
+    const known = young.get(key);
+    if (known) return known.value;
+    const entry = old.get(key) ?? { value: make() };
+    if (young.size >= most) [young, old] = [new Map(), young];
+    young.set(key, entry);
     return entry.value;
   };
 }
 
-/** As many sentences as about 50 drafts of 40 hold. */
-export const keptSentences = 2000;
+/** As many sentences as about 25 drafts of 40 hold. */
+export const keptSentences = 1000;

@@ -43,6 +43,8 @@ export interface Means {
 /** Opens the subject of a reply or of a forwarded mail, in the languages of the webmails that write it. */
 const reply = /^\s*(?:re|fwd?|aw|wg|sv|vs|tr|rv|antw|返信|転送)\s*[:：]/i;
 
+const none: readonly never[] = [];
+
 /** Makes a review function. */
 export function createReviewer({
   rules,
@@ -54,11 +56,13 @@ export function createReviewer({
   const order = new Map<string, { readonly rule: Rule<RuleId>; readonly index: number }>(
     rules.map((rule, index) => [rule.id, { rule, index }]),
   );
-  const hitBy = ({ hits }: Read) =>
-    [...hits.keys()]
-      .flatMap((id) => order.get(id) ?? [])
-      .sort((a, b) => a.index - b.index)
-      .map(({ rule }) => rule);
+  const hitBy = ({ hits }: Read): readonly Rule<RuleId>[] =>
+    hits.size === 0
+      ? none
+      : [...hits.keys()]
+          .flatMap((id) => order.get(id) ?? [])
+          .sort((a, b) => a.index - b.index)
+          .map(({ rule }) => rule);
   return (draft, strength = 'normal') => {
     const { reads, unreviewed } = readDraft(draft, reader, limits);
     const judgement = judge(reads);

@@ -7,12 +7,20 @@ const naming = ['FirstName', 'LastName', 'Person', 'Place', 'Organization'];
 const notNames = /^(?:I|I['’].*|OK|PS|P\.S\.?|A|Company|Board|Client|Contractor|Provider)$/;
 const opens = /[.!?:"“”(\]]\s*$|^\s*[-*•>]?\s*$/;
 
+// Every rewrite that is tried asks for those of the same sentence.
+const known = new WeakMap<Sentence, readonly string[]>();
+
 /** The words of a sentence that no rewrite may lose: figures, amounts, dates, counts and names. */
-export function factsOf({ text, words }: Sentence): readonly string[] {
+export function factsOf(sentence: Sentence): readonly string[] {
+  const before = known.get(sentence);
+  if (before) return before;
+  const { text, words } = sentence;
   const isShouted = text === text.toUpperCase();
-  return words
+  const facts = words
     .filter((word) => isFact(word, text, isShouted))
     .map(({ start, end }) => text.slice(start, end).toLowerCase());
+  known.set(sentence, facts);
+  return facts;
 }
 
 function isFact(word: Word, text: string, isShouted: boolean): boolean {

@@ -15,7 +15,10 @@ test('each id has the row of its place among the others, and what is not among t
         const rising = some.toSorted((a, b) => a - b);
         const index = createIdIndex(rising, width);
         const rows = new Map(rising.map((id, i) => [id, i * width]));
-        for (const id of [...some, ...strange]) expect(index.get(id)).toBe(rows.get(id));
+        const asked = [...some, ...strange, ...some];
+        for (const id of asked) expect(index.get(id)).toBe(rows.get(id));
+        const found = new Set(asked.flatMap((id) => rows.get(id) ?? []));
+        expect(index.find(asked)).toEqual([...found]);
       },
     ),
     { numRuns: 50 },

@@ -3,6 +3,8 @@ import { type FeatureId, idBits } from './feature-id.ts';
 /** Where each of some ids has its row. */
 export interface IdIndex {
   get(id: FeatureId): number | undefined;
+  /** The rows of those ids that have one, each row once however often it was asked for. */
+  find(ids: Iterable<FeatureId>): readonly number[];
 }
 
 /**
@@ -18,14 +20,31 @@ export function createIdIndex(rising: readonly FeatureId[], width: number): IdIn
     below[i] = sum;
     sum += countBits(word);
   });
+  /** The place of an id among the others, or -1. */
+  const rankOf = (id: FeatureId): number => {
+    const at = id >>> 5;
+    const word = bits[at] ?? 0;
+    const bit = 1 << (id & 31);
+    return (word & bit) === 0 ? -1 : (below[at] ?? 0) + countBits(word & (bit - 1));
+  };
+  /** In which search each was found last. */
+  const foundIn = new Uint32Array(rising.length);
+  let search = 0;
   return {
     get: (id) => {
-      const at = id >>> 5;
-      const word = bits[at] ?? 0;
-      const bit = 1 << (id & 31);
-      return (word & bit) === 0
-        ? undefined
-        : ((below[at] ?? 0) + countBits(word & (bit - 1))) * width;
+      const rank = rankOf(id);
+      return rank < 0 ? undefined : rank * width;
+    },
+    find: (ids) => {
+      search++;
+      const found: number[] = [];
+      for (const id of ids) {
+        const rank = rankOf(id);
+        if (rank < 0 || foundIn[rank] === search) continue;
+        foundIn[rank] = search;
+        found.push(rank * width);
+      }
+      return found;
     },
   };
 }

@@ -12,7 +12,7 @@ export interface Model {
 }
 
 /** A model as it was fitted. */
-export interface FittedModel extends Model {
+export interface FittedModel extends Omit<Model, 'places'> {
   readonly places: ReadonlyMap<FeatureId, number>;
 }
 
@@ -95,16 +95,6 @@ function cheapestLow(numbers: readonly number[]): number {
   return costs.indexOf(Math.min(...costs));
 }
 
-/** The rows that a model has for what was observed, each once however often it was. */
-export function placesOf({ places }: Model, ids: Iterable<FeatureId>): readonly number[] {
-  const known = new Set<number>();
-  for (const id of ids) {
-    const place = places.get(id);
-    if (place !== undefined) known.add(place);
-  }
-  return [...known];
-}
-
 /** The log odds of every column by the rows at these places. */
 export function sumRows({ bias, weights }: Model, places: readonly number[]): readonly number[] {
   const sums = new Float64Array(bias.length);
@@ -112,21 +102,9 @@ export function sumRows({ bias, weights }: Model, places: readonly number[]): re
   return toOdds(bias, sums, places.length);
 }
 
-/** The log odds of every column by what was observed, each id once. */
-export function sumIds(
-  { bias, places, weights }: Model,
-  ids: readonly FeatureId[],
-): readonly number[] {
-  const sums = new Float64Array(bias.length);
-  let size = 0;
-  for (const id of ids) {
-    const place = places.get(id);
-    if (place === undefined) continue;
-    size++;
-    addRow(sums, weights, place, 1);
-  }
-  return toOdds(bias, sums, size);
-}
+/** The log odds of every column by what was observed, however often. */
+export const sumIds = (model: Model, ids: Iterable<FeatureId>): readonly number[] =>
+  sumRows(model, model.places.find(ids));
 
 /** Lists of places under one sum, each place counted once however many of the lists hold it. */
 export interface Tally {
@@ -177,10 +155,11 @@ function toOdds(bias: readonly number[], sums: Float64Array, size: number): read
 }
 
 /** The log odds that a sentence belongs to each column. */
-export function scoreFeatures(model: Model, features: readonly Feature[]): readonly number[] {
-  const ids = features.map(({ id }) => id);
-  return sumRows(model, placesOf(model, ids));
-}
+export const scoreFeatures = (model: Model, features: readonly Feature[]): readonly number[] =>
+  sumIds(
+    model,
+    features.map(({ id }) => id),
+  );
 
 /** What each of the `length` tokens of a sentence adds to the log odds of a column. */
 export function shareByToken(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { idOf } from './feature-id.ts';
 import { findSpan } from './find-span.ts';
+import { createIdIndex } from './id-index.ts';
 import { createTally, decode, encode, scoreFeatures, shareByToken, sumRows } from './model.ts';
 import { lookAgain, observeAmong } from './second-look.ts';
 import { stem, tokenise } from './tokens.ts';
@@ -77,15 +78,16 @@ describe('a model', () => {
 
   test('tells which tokens carry the odds', () => {
     const features = [{ id: idOf('rude'), from: 1, to: 3 }];
-    expect(scoreFeatures(model, features)).toEqual([2, 0]);
-    expect([...shareByToken(model, features, 4, 0)]).toEqual([0, 1.5, 1.5, 0]);
+    const stored = decode(encode(model));
+    expect(scoreFeatures(stored, features)).toEqual([2, 0]);
+    expect([...shareByToken(stored, features, 4, 0)]).toEqual([0, 1.5, 1.5, 0]);
   });
 });
 
 test('a tally counts a place once, however many lists hold it, and forgets lists that are taken out', () => {
   const model = {
     bias: [-1, 0.5],
-    places: new Map(),
+    places: createIdIndex([], 2),
     weights: Float32Array.from({ length: 20 }, (_, i) => (i - 9) * 0.3),
   };
   const anyList = fc.uniqueArray(fc.nat(9).map((row) => 2 * row));
@@ -100,7 +102,11 @@ test('a tally counts a place once, however many lists hold it, and forgets lists
 });
 
 describe('a second look', () => {
-  const nothing = { bias: [0, 0, 0, 0, 0, 0], places: new Map(), weights: new Float32Array() };
+  const nothing = {
+    bias: [0, 0, 0, 0, 0, 0],
+    places: createIdIndex([], 6),
+    weights: new Float32Array(),
+  };
   const row = (odds: number) => [odds, -9, -9, -9, -9, -9];
 
   test('raises the odds of a doubtful sentence among others and lowers those of a lonely one', () => {

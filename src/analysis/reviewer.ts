@@ -69,7 +69,9 @@ export function createReviewer({
     const { kind, followUp, covers, decidedBy } = judgement;
     const allowed: readonly string[] = strengths[strength];
     const show = (flags: readonly Flag[]) =>
-      resolveOverlaps(flags.filter(({ sureness }) => allowed.includes(sureness)));
+      flags.length === 0
+        ? flags
+        : resolveOverlaps(flags.filter(({ sureness }) => allowed.includes(sureness)));
     const contextAt = (index: number, heat: number, placed = reads): Context => ({
       kind,
       heat,

@@ -8,7 +8,8 @@ export type Deed = 'ends' | Cover;
 /** Column order of the model of faults. */
 export const columns = Object.keys(categories) as readonly Category[];
 
-interface Column {
+/** A category and its column. */
+export interface Column {
   readonly column: number;
   readonly category: Category;
 }

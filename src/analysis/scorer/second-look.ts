@@ -83,7 +83,7 @@ export function observeAmong(scores: readonly Odds[], kind: DraftKind): (index: 
       idBy(seeds.near, halves(near)),
     ];
     odds.forEach((one, column) => {
-      const { first, second } = columnTops[column] ?? { first: never, second: never };
+      const { first, second } = columnTops[column] ?? none;
       const half = halves(one);
       ids.push(
         idBy(mix(seeds.column, column), half),
@@ -98,6 +98,8 @@ export function observeAmong(scores: readonly Odds[], kind: DraftKind): (index: 
 /** The highest odds of a sentence in what drafts of this kind are told of. */
 const highest = (odds: Odds, kind: DraftKind): number =>
   spokenColumns[kind].reduce((most, { column }) => Math.max(most, odds[column] ?? never), never);
+
+const none = { first: never, second: never };
 
 /** Odds in halves, from -4 to 4. */
 const halves = (odds: number): number => Math.max(-8, Math.min(8, Math.round(2 * odds)));

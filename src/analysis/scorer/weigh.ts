@@ -4,7 +4,7 @@ import type { Flag } from '../review.ts';
 import type { Span } from '../span.ts';
 import type { Piece } from '../split.ts';
 import { type Sureness, surestFirst } from '../sureness.ts';
-import { spokenColumns } from './columns.ts';
+import { type Column, spokenColumns } from './columns.ts';
 import { quarterOf, type Setting, settle } from './features.ts';
 import { findSpan } from './find-span.ts';
 import { isGoodWish } from './good-wish.ts';
@@ -130,12 +130,19 @@ function weighSeen(
     const candidate = candidates[index];
     const one = seen[index];
     if (!candidate || !one) return [];
+    const odds = oddsAt(index);
+    const isSilent = ({ column, category }: Column) =>
+      (odds[column] ?? -Infinity) < thresholds[category].low;
+    // So it is with most sentences.
+    if (candidate.flags.length === 0 && spokenColumns[candidate.kind].every(isSilent)) return [];
     const settled = candidate.flags.map((flag) => settleBy(verdictOn(index, flag.category), flag));
     const isTold = (category: Category) => settled.some((flag) => flag.category === category);
     return spokenColumns[candidate.kind]
       .flatMap(({ column, category }) => {
-        const { odds, sureness } = verdictOn(index, category);
-        return sureness && !isTold(category) ? { column, category, odds, sureness } : [];
+        const { sureness } = verdictOn(index, category);
+        return sureness && !isTold(category)
+          ? { column, category, odds: odds[column] ?? -Infinity, sureness }
+          : [];
       })
       .sort(likeliestFirst)
       .reduce<readonly Flag[]>(

@@ -186,8 +186,8 @@ describe('what is left', () => {
 
 test('a draft of 5,000 words is marked at its end too, and sent whole', async () => {
   const demo = await openDemo(running());
-  const sentence = 'We built the pages and we wrote the words that stand on them now. ';
-  const long = sentence.repeat(Math.ceil(5000 / 13)) + draft;
+  const sentence = 'I like the blue photo of the house and the red one of the garden. ';
+  const long = sentence.repeat(Math.ceil(5000 / 15)) + draft;
   await insert(demo, long);
   await demo.waitForMarked(blame.words, failed.words);
   await expectSent(demo, 'gmail', long);

@@ -1,6 +1,7 @@
 import { praises } from '../accusation.ts';
 import { clauseEnd, isNegated, isQuoted, isReported } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
+import type { Hit, Sentence } from '../sentence.ts';
 
 export default defineRule({
   id: 'contemptuous-adjective',
@@ -11,6 +12,7 @@ export default defineRule({
   examples: {
     flagged: [
       '[You are completely useless].',
+      '[Your last comments were ridiculous].',
       "[It's a bit pathetic].",
       '[Your team is hopeless].',
       '[How ridiculous].',
@@ -25,7 +27,8 @@ export default defineRule({
     ],
   },
   patterns: [
-    '(you|he|she|they|your .|your . .) (are|is|was|were) (a bit|a little)? {utter}? (so|just|really|quite|truly|completely|frankly|beyond|too)? {insultAdjective}',
+    'your . . (are|is|was|were) (a bit|a little)? {utter}? (so|just|really|quite|truly|completely|frankly|beyond|too)? {insultAdjective}',
+    '(you|he|she|they|your .) (are|is|was|were) (a bit|a little)? {utter}? (so|just|really|quite|truly|completely|frankly|beyond|too)? {insultAdjective}',
     '(it|this|that) (is|was) (a bit|a little)? {utter}? (so|just|really|quite|truly|frankly|all)? {insultAdjective}',
     'how (utterly|very)? {insultAdjective}',
     '(absolutely|utterly|totally|completely|simply|just|frankly) {insultAdjective}',
@@ -39,8 +42,17 @@ export default defineRule({
     praises(sentence, hit.from, hit.to) ||
     own.test(sentence.text)
       ? null
-      : { ...hit, to: Math.min(hit.to, clauseEnd(sentence, hit.to - 1)) },
+      : {
+          ...hit,
+          to: Math.min(hit.to, clauseEnd(sentence, hit.to - 1)),
+          ...(isOfReader(sentence, hit) && { sureness: 'high' }),
+        },
 });
+
+// "You are useless", "your last comments were ridiculous".
+const isOfReader = ({ words }: Sentence, { from, to }: Hit): boolean =>
+  /^your?$/.test(words[from]?.text ?? '') &&
+  words.slice(from, to).some(({ text }) => /^(?:are|is|was|were)$/.test(text));
 
 // The writer's own foolishness is theirs to name.
 const own = /\b(?:of me|silly me|my own|I am|I'm|I was|I felt)\b/i;

@@ -3,6 +3,7 @@ import type { DraftKind, Placed } from './context.ts';
 import { confirmsCall } from './follow-up.ts';
 import { createMemo, keptSentences } from './memo.ts';
 import { plain } from './plain.ts';
+import { replaceAt } from './replace-at.ts';
 import { type Deed, deeds, kinds } from './scorer/columns.ts';
 import { type FeatureId, idOf } from './scorer/feature-id.ts';
 import { createTally, type Model, probability, sumIds, type Tally } from './scorer/model.ts';
@@ -155,7 +156,7 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
         const was = seen[index]?.places ?? [];
         tally.remove(was);
         tally.add(other?.places ?? []);
-        const judged = judgeBy(tally, other ? seen.with(index, other) : seen.toSpliced(index, 1));
+        const judged = judgeBy(tally, replaceAt(seen, index, other));
         tally.remove(other?.places ?? []);
         tally.add(was);
         return judged;

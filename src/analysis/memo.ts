@@ -20,5 +20,17 @@ export function createMemo<T>(most: number): Memo<T> {
   };
 }
 
+/** The same as `ask`, asked once for each key and remembered as long as itself is. */
+export function eachOnce<Key, Result>(ask: (key: Key) => Result): (key: Key) => Result {
+  const known = new Map<Key, Result>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const result = ask(key);
+    known.set(key, result);
+    return result;
+  };
+}
+
 /** As many sentences as about 25 drafts of 40 hold. */
 export const keptSentences = 1000;

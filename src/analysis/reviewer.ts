@@ -4,6 +4,7 @@ import type { Judge } from './ending.ts';
 import { resolveOverlaps } from './overlaps.ts';
 import { type Limits, type Read, readDraft } from './read-draft.ts';
 import type { Reader } from './reader.ts';
+import { replaceAt } from './replace-at.ts';
 import type { Flag, Review } from './review.ts';
 import { addRewrites } from './rewrite/add-rewrites.ts';
 import { type Rule, type SureHit, spokenIn } from './rule.ts';
@@ -25,9 +26,7 @@ export type Weigh = (candidates: readonly Candidate[]) => Weighed;
 
 const believeRules: Weigh = (candidates) => ({
   flagsAt: (index) => candidates[index]?.flags ?? [],
-  instead: (index, candidate) => (at) =>
-    (candidate ? candidates.with(index, candidate) : candidates.toSpliced(index, 1))[at]?.flags ??
-    [],
+  instead: (index, candidate) => believeRules(replaceAt(candidates, index, candidate)).flagsAt,
 });
 
 /** What a review is made with. */

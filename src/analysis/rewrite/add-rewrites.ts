@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Judged } from '../ending.ts';
+import { eachOnce } from '../memo.ts';
 import { type Read, readAgain } from '../read-draft.ts';
 import type { Reader } from '../reader.ts';
 import type { Flag } from '../review.ts';
@@ -45,7 +46,7 @@ function createTryOut(
   { reads, shown, judgement, reader, reviewOne, countWithout }: Reviewed,
   index: number,
 ): TryOut {
-  const tryNow: TryOut = (text) => {
+  return eachOnce((text) => {
     // However softly it is said, the decision is what the mail is for.
     if (text === '' && index === judgement.decidedBy) return null;
     const read = readAgain(reads, index, text, reader);
@@ -57,13 +58,5 @@ function createTryOut(
     if (read) return { sentence: read.sentence, flags: reviewOne(read, index) };
     const flagsAnother = countWithout(index) > shown.toSpliced(index, 1).flat().length;
     return flagsAnother ? null : { sentence: nothing, flags: [] };
-  };
-  const tried = new Map<string, ReturnType<TryOut>>();
-  return (text) => {
-    const known = tried.get(text);
-    if (known !== undefined) return known;
-    const result = tryNow(text);
-    tried.set(text, result);
-    return result;
-  };
+  });
 }

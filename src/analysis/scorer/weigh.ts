@@ -1,5 +1,6 @@
 import type { Category } from '../category.ts';
-import { createMemo, keptSentences, type Memo } from '../memo.ts';
+import { createMemo, eachOnce, keptSentences, type Memo } from '../memo.ts';
+import { replaceAt } from '../replace-at.ts';
 import type { Flag } from '../review.ts';
 import type { Span } from '../span.ts';
 import type { Piece } from '../split.ts';
@@ -109,8 +110,7 @@ export function weighDraft(scorer: Scorer, candidates: readonly Candidate[]): We
   };
   return {
     flagsAt: weigh(candidates),
-    instead: (index, candidate) =>
-      weigh(candidate ? candidates.with(index, candidate) : candidates.toSpliced(index, 1)),
+    instead: (index, candidate) => weigh(replaceAt(candidates, index, candidate)),
   };
 }
 
@@ -176,18 +176,6 @@ function speakUp(
     (flag) => !isSure(flag) || flag.end <= (tone?.start ?? 0) || flag.start >= (tone?.end ?? 0),
   );
   return tone && isFree ? [...flags, { ...tone, sureness }] : flags;
-}
-
-/** The same, asked once for each index. */
-function eachOnce<Result>(ask: (index: number) => Result): (index: number) => Result {
-  const known = new Map<number, Result>();
-  return (index) => {
-    const before = known.get(index);
-    if (before !== undefined) return before;
-    const result = ask(index);
-    known.set(index, result);
-    return result;
-  };
 }
 
 /** The clause that reads like a fault of this category, as a flag. */

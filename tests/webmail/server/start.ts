@@ -52,6 +52,8 @@ function writeFiles(place: Place, imap: number, smtp: number): void {
   }
   const config = writeRoundcubeConfig(folder, { imap, smtp });
   writeFileSync(join(folder, 'roundcube/config.inc.php'), config);
+  // The place's user may not be let into the folder that this stands in.
+  cpSync(join(import.meta.dirname, 'router.php'), join(folder, 'router.php'));
   if (process.getuid?.() === 0) execFileSync('chown', ['-R', `${user}:${group}`, folder]);
 }
 
@@ -94,7 +96,7 @@ export async function startWebmail(): Promise<WebmailServer> {
   const { folder } = place;
   const root = roundcubeFolders.find((path) => existsSync(join(path, 'index.php'))) ?? '';
   const php = ['-d', `session.save_path=${folder}/sessions`, '-d', 'memory_limit=256M'];
-  const web = ['-S', `127.0.0.1:${webPort}`, '-t', root, join(import.meta.dirname, 'router.php')];
+  const web = ['-S', `127.0.0.1:${webPort}`, '-t', root, join(folder, 'router.php')];
   const programs = [
     run(place, 'dovecot', ['/usr/sbin/dovecot', '-F', '-c', `${folder}/dovecot.conf`]),
     run(place, 'php', ['php', ...php, ...web], {

@@ -1,6 +1,6 @@
 import type { Category } from '../../src/analysis/category.ts';
 import { columns } from '../../src/analysis/scorer/columns.ts';
-import type { Odds } from '../../src/analysis/scorer/second-look.ts';
+import type { Odds } from '../../src/analysis/scorer/sight.ts';
 import { isBelieved, type Thresholds } from '../../src/analysis/scorer/verdict.ts';
 import type { FaultExample } from './examples.ts';
 

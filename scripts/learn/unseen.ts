@@ -5,12 +5,8 @@ import {
   type StoredModel,
   scoreFeatures,
 } from '../../src/analysis/scorer/model.ts';
-import {
-  lookAgain,
-  type Odds,
-  observeAmong,
-  type SecondLook,
-} from '../../src/analysis/scorer/second-look.ts';
+import { lookAgain, type SecondLook } from '../../src/analysis/scorer/second-look.ts';
+import { type Odds, observeAmong, slotIds } from '../../src/analysis/scorer/sight.ts';
 import { observe } from '../../src/analysis/scorer/weigh.ts';
 import type { FaultExample } from './examples.ts';
 import { type Fit, fitModel } from './fit.ts';
@@ -54,7 +50,7 @@ export function fitSecondLook(drafts: readonly ScoredDraft[]): StoredModel {
   const examples = drafts.flatMap((one) => {
     const sightOf = observeAmong(one.scores, kindOf(one));
     return one.examples.map(({ labels, teaches }, i) => ({
-      features: [...new Set(sightOf(i).ids)],
+      features: [...new Set(sightOf(i).slots.flatMap((slot) => slotIds[slot] ?? []))],
       labels,
       teaches,
     }));

@@ -1,3 +1,5 @@
+import { createMemo } from './memo.ts';
+
 const months =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/;
 const month = `(?:${months.source.slice(4, -3)}|may)`;
@@ -43,8 +45,13 @@ const steps: readonly (readonly [RegExp, string])[] = [
   [/\b\d[\d.,]*\b/g, ' number '],
 ];
 
+// What a sentence does and what it tells of its draft are asked one after the other.
+const kept = createMemo<string>(50);
+
 /** A sentence made comparable: lower case, contractions in full, dates, money, links and numbers by a word for each. */
-export function plain(text: string): string {
+export const plain = (text: string): string => kept(text, () => makePlain(text));
+
+function makePlain(text: string): string {
   let now = text.toLowerCase();
   for (const [pattern, instead] of steps) now = now.replace(pattern, instead);
   return now.replace(/\s+/g, ' ').trim();

@@ -12,7 +12,7 @@ function firstFor(category: Category, example: string): string | null {
   const { sentence } = reader.read(draft.body);
   const [span = { start: 0, end: 0 }] = spans;
   const flag = { category, rule: `tone-${category}` as const };
-  return [...propose({ sentence, span, marked: spans }, flag)][0] ?? null;
+  return propose({ sentence, span, marked: spans }, flag)[0] ?? null;
 }
 
 test.each<readonly [Category, string, string | null]>([

@@ -62,16 +62,33 @@ const byRule: Readonly<Partial<Record<Flag['rule'], readonly StrategyId[]>>> = {
   'if-only': ['whole'],
 };
 
+// A sentence that stays is flagged alike at each review of its draft.
+const known = new WeakMap<Sentence, Map<string, readonly string[]>>();
+
 /** Other wordings of a whole sentence, best first, not yet proven. */
-export function* propose(given: Marked, flag: Pick<Flag, 'category' | 'rule'>): Generator<string> {
-  const { sentence } = given;
-  const run = runOf(sentence, given.span);
-  if (!run) return;
+export function propose(given: Marked, flag: Pick<Flag, 'category' | 'rule'>): readonly string[] {
+  const { sentence, span, marked } = given;
+  const before = known.get(sentence) ?? new Map<string, readonly string[]>();
+  known.set(sentence, before);
+  const key = [
+    flag.category,
+    flag.rule,
+    ...[span, ...marked].flatMap(({ start, end }) => [start, end]),
+  ].join();
+  const proposed = before.get(key) ?? proposeNow(given, flag);
+  before.set(key, proposed);
+  return proposed;
+}
+
+function proposeNow(given: Marked, flag: Pick<Flag, 'category' | 'rule'>): readonly string[] {
+  const { sentence, span } = given;
+  const run = runOf(sentence, span);
+  if (!run) return [];
   const place: Place = { ...given, run };
-  for (const id of byRule[flag.rule] ?? byCategory[flag.category]) {
+  return (byRule[flag.rule] ?? byCategory[flag.category]).flatMap((id) => {
     const text = strategies[id](place);
-    if (text !== null && text !== sentence.text) yield text;
-  }
+    return text === null || text === sentence.text ? [] : [text];
+  });
 }
 
 const message =

@@ -116,15 +116,17 @@ export interface Tally {
 
 /** A tally without lists. It matters not in which order they come and go: the sums of so few steps are exact. */
 export function createTally({ bias, weights }: Model): Tally {
-  /** How many lists hold each place. */
-  const held = new Uint16Array(weights.length);
+  const width = bias.length;
+  /** How many lists hold each row. */
+  const held = new Uint16Array(weights.length / width);
   const sums = new Float64Array(bias.length);
   let size = 0;
   return {
     add: (places) => {
       for (const place of places) {
-        const count = held[place] ?? 0;
-        held[place] = count + 1;
+        const row = place / width;
+        const count = held[row] ?? 0;
+        held[row] = count + 1;
         if (count > 0) continue;
         size++;
         addRow(sums, weights, place, 1);
@@ -132,8 +134,9 @@ export function createTally({ bias, weights }: Model): Tally {
     },
     remove: (places) => {
       for (const place of places) {
-        const count = (held[place] ?? 0) - 1;
-        held[place] = count;
+        const row = place / width;
+        const count = (held[row] ?? 0) - 1;
+        held[row] = count;
         if (count > 0) continue;
         size--;
         addRow(sums, weights, place, -1);

@@ -4,7 +4,8 @@ import { idOf } from './feature-id.ts';
 import { findSpan } from './find-span.ts';
 import { createIdIndex } from './id-index.ts';
 import { createTally, decode, encode, scoreFeatures, shareByToken, sumRows } from './model.ts';
-import { lookAgain, observeAmong } from './second-look.ts';
+import { lookAgain } from './second-look.ts';
+import { observeAmong } from './sight.ts';
 import { stem, tokenise } from './tokens.ts';
 
 describe('tokenise', () => {
@@ -130,7 +131,7 @@ describe('a second look', () => {
   test('is learned from what stands in the same draft', () => {
     const first = observeAmong([row(0), row(3)], 'client')(0);
     const second = observeAmong([row(0), row(-3)], 'client')(0);
-    expect(first.ids).not.toEqual(second.ids);
+    expect(first.slots).not.toEqual(second.slots);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Category } from '../category.ts';
 import type { Flag } from '../review.ts';
 import type { Sureness } from '../sureness.ts';
 import { columns, spokenColumns } from './columns.ts';
-import type { Odds } from './second-look.ts';
+import type { Odds } from './sight.ts';
 import type { Candidate } from './weigh.ts';
 
 /** From which odds on a sentence counts as a fault, by sureness. */

@@ -65,24 +65,29 @@ interface Seen {
   readonly spanOf: (column: number) => Span | null;
 }
 
+/** One sentence, by its place and what the rules found in it. */
+type Sights = Map<string, Seen>;
+
 // Most sentences of a draft are as they were at the last review.
-const memos = new WeakMap<Model, Memo<Seen>>();
+const memos = new WeakMap<Model, Memo<Sights>>();
 
 function look(model: Model, candidate: Candidate, place: Place): Seen {
-  const memo = memos.get(model) ?? createMemo<Seen>(keptSentences);
+  const memo = memos.get(model) ?? createMemo<Sights>(keptSentences);
   memos.set(model, memo);
   const { piece, flags, kind, field } = candidate;
-  const rules = flags.map(({ rule }) => rule);
-  const key = [kind, field, quarterOf(place.position), place.heat, ...rules, piece.text].join('\n');
-  return memo(key, () => {
-    const scores = scoreFeatures(model, observe(candidate, place).features);
-    // Observed once more for the few that are flagged: what is kept of each sentence has to be little.
-    const spanOf = eachOnce((column: number) => {
-      const { tokens, features } = observe(candidate, place);
-      return findSpan(piece.text, tokens, shareByToken(model, features, tokens.length, column));
-    });
-    return { scores, spanOf };
+  const sights = memo(piece.text, () => new Map());
+  const key = [kind, field, spotOf(place), ...flags.map(({ rule }) => rule)].join();
+  const known = sights.get(key);
+  if (known) return known;
+  const scores = scoreFeatures(model, observe(candidate, place).features);
+  // Observed once more for the few that are flagged: what is kept of each sentence has to be little.
+  const spanOf = eachOnce((column: number) => {
+    const { tokens, features } = observe(candidate, place);
+    return findSpan(piece.text, tokens, shareByToken(model, features, tokens.length, column));
   });
+  const seen = { scores, spanOf };
+  sights.set(key, seen);
+  return seen;
 }
 
 /** The flags of each candidate of a draft, by its index. */
@@ -97,15 +102,17 @@ export interface Weighed {
 
 /** Weighs the flags that the rules found in each sentence, and adds what reads like a fault without a name. */
 export function weighDraft(scorer: Scorer, candidates: readonly Candidate[]): Weighed {
-  const known = new Map<Candidate, { readonly place: Place; readonly seen: Seen }>();
+  const sightsOf = eachOnce((candidate: Candidate) => {
+    const bySpot: Seen[] = [];
+    return (place: Place): Seen => {
+      const spot = spotOf(place);
+      const seen = bySpot[spot] ?? look(scorer.model, candidate, place);
+      bySpot[spot] = seen;
+      return seen;
+    };
+  });
   const weigh = (all: readonly Candidate[]): FlagsAt => {
-    const seen = placeAll(all).map(({ candidate, place }) => {
-      const was = known.get(candidate);
-      if (was && isAlike(was.place, place)) return was.seen;
-      const now = look(scorer.model, candidate, place);
-      known.set(candidate, { place, seen: now });
-      return now;
-    });
+    const seen = placeAll(all).map(({ candidate, place }) => sightsOf(candidate)(place));
     return weighSeen(scorer, all, seen);
   };
   return {
@@ -114,9 +121,8 @@ export function weighDraft(scorer: Scorer, candidates: readonly Candidate[]): We
   };
 }
 
-/** True where no feature tells two places apart. */
-const isAlike = (one: Place, other: Place): boolean =>
-  one.heat === other.heat && quarterOf(one.position) === quarterOf(other.position);
+/** A small number for all that features tell of a place. */
+const spotOf = ({ heat, position }: Place): number => 4 * heat + quarterOf(position);
 
 function weighSeen(
   { thresholds, secondLook }: Scorer,

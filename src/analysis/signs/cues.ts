@@ -32,18 +32,21 @@ export const cuesOf = (plain: string): readonly string[] =>
 
 const mostCounted = 4;
 
+const names = Object.keys(families);
 /** For each family, the signs that a draft shows one, two … of its cues. */
-const counted = new Map(
-  Object.keys(families).map((family) => [
-    `@${family}`,
-    Array.from({ length: mostCounted }, (_, i) => idOf(`@${family}>=${i + 1}`)),
-  ]),
+const counted = names.map((family) =>
+  Array.from({ length: mostCounted }, (_, i) => idOf(`@${family}>=${i + 1}`)),
 );
-const familyOf = (cue: string): string => cue.slice(0, cue.indexOf('/'));
+const familyOf: ReadonlyMap<string, number> = new Map(
+  compiled.map(([cue]) => [cue, names.indexOf(cue.slice(1, cue.indexOf('/')))]),
+);
 
 /** Ids that say how many different cues of each family a draft shows: several weak ones agree. */
 export function countFamilies(cues: ReadonlySet<string>): readonly FeatureId[] {
-  const counts = new Map<string, number>();
-  for (const cue of cues) counts.set(familyOf(cue), (counts.get(familyOf(cue)) ?? 0) + 1);
-  return [...counts].flatMap(([family, count]) => counted.get(family)?.slice(0, count) ?? []);
+  const counts = names.map(() => 0);
+  for (const cue of cues) {
+    const family = familyOf.get(cue) ?? 0;
+    counts[family] = (counts[family] ?? 0) + 1;
+  }
+  return counted.flatMap((ids, family) => ids.slice(0, counts[family]));
 }

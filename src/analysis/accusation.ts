@@ -53,11 +53,11 @@ export function deedAfter(sentence: Sentence, index: number): Deed | null {
     const word = sentence.words[at];
     if (!word || (at > index && /[;:.!?]/.test(sentence.words[at - 1]?.after ?? ''))) break;
     const { text, tags } = word;
-    if (text === 'to' && seen.at(-1) === 'must') continue;
+    if ((text === 'to' || text === 'better') && seen.at(-1) === 'must') continue;
     if (text === 'not') isNegative = true;
     else if (never.has(text)) frequency = 'never';
     else if (always.has(text)) frequency = 'always';
-    else if (have.has(text) && textAt(sentence, at + 1) === 'to') seen.push('must');
+    else if (have.has(text) && /^(?:to|better)$/.test(textAt(sentence, at + 1))) seen.push('must');
     else if (have.has(text) || doing.has(text) || being.has(text) || modal.has(text))
       seen.push(text);
     else if (!tags.has('Adverb') && !skipped.has(text)) break;
@@ -108,6 +108,11 @@ const ambiguous = new Set<string>(lexicon.ambiguousDeed);
 const praising = new Set<string>(lexicon.praise);
 const aggravating = new Set<string>(lexicon.aggravation);
 
+const keeping = new Set(words('keep keeps kept'));
+/** "Your brother kept everyone on time". */
+const keptWell =
+  /\bke(?:ep|eps|pt) .{1,30}\b(?:on time|on track|going|running|informed|posted|warm|safe|alive|company|tidy|clean|in order|up to date|your (?:word|promise))\b/i;
+
 /** How much a verb accuses whoever did it. */
 export function weigh(
   sentence: Sentence,
@@ -118,6 +123,7 @@ export function weigh(
   const three = `${two} ${textAt(sentence, verb + 2)}`;
   if ([text, two, three].some((phrase) => harmful.has(phrase))) return 'harmful';
   if ([text, two, three].some((phrase) => benign.has(phrase))) return 'benign';
+  if (keeping.has(text) && keptWell.test(sentence.text)) return 'benign';
   return ambiguous.has(text) ? 'ambiguous' : 'open';
 }
 

@@ -1,3 +1,4 @@
+import { createMemo } from './memo.ts';
 import type { Span } from './span.ts';
 
 /** A text made easier to parse, and the way back to the offsets of what was typed. */
@@ -85,8 +86,13 @@ function respell(word: string, next: string): string | null {
 
 const piece = /([!?.,;:*_~=#-])\1{3,}|[?!]{3,}|[A-Za-z@][A-Za-z@*#$%!_'’-]*[A-Za-z*]|\b[uU]\b/g;
 
+// The screen, the parser and the scorer ask for each sentence in turn.
+const kept = createMemo<Normalised>(200);
+
 /** Undoes typing habits ("youre", "u", "f***", "sooo", curly quotes, runs of punctuation). */
-export function normalise(typed: string): Normalised {
+export const normalise = (typed: string): Normalised => kept(typed, () => respellAll(typed));
+
+function respellAll(typed: string): Normalised {
   // Each entry: from here on, text offset `at` is typed offset `typedAt`.
   const edits: { at: number; end: number; typedAt: number; typedEnd: number }[] = [];
   let text = '';

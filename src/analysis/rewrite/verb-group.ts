@@ -36,7 +36,9 @@ export function readGroup({ words }: Sentence, index: number): Group | null {
     } else if (text === 'still' || text === 'again' || text === 'already') adverb = `${text} `;
     else if (!skipped.test(text)) {
       const participle = participleOf(text);
-      if (!participle || /ing$/.test(text)) return null;
+      // "Double-booked" is more than "booked".
+      const isHalf = words[i - 1]?.after === '-';
+      if (!participle || isHalf || /ing$/.test(text)) return null;
       const ambiguous = isBase(text) && participle !== text;
       if (ambiguous !== wantsBase && !(participle === text && wantsBase)) return null;
       return { verb: i, participle, isNegative, isPerfect, adverb };

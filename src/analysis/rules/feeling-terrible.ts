@@ -1,3 +1,4 @@
+import { textAt } from '../grammar.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,6 +23,9 @@ export default defineRule({
     ],
   },
   patterns: [],
+  // One plain sorry is none too many.
+  refine: (hit, sentence) =>
+    textAt(sentence, hit.from) === 'sorry' ? { ...hit, sureness: 'medium' } : hit,
   literals: [
     phrase(
       `(?:i|we)(?:'m| am|'re| are)? ?{adverbs}(?:feel|feeling|felt)s? {adverbs}(?:like (?:the |an? )?)?(?:the )?(?:most )?(?:awful|terrible|dreadful|horrible|wretched|guilty|ashamed|sick about|rotten|bad about|worst|beastly|lousy|monster|gutted|mortified)${rest}`,

@@ -16,6 +16,7 @@ export default defineRule({
       '[You are a complete joke].',
       '[Amateurs].',
       '[Those clowns] lost it.',
+      'We do not [do business with liars].',
     ],
     clean: [
       'The clown at the party was great.',
@@ -33,6 +34,7 @@ export default defineRule({
     '(actual|absolute|bloody|you|you little|you bunch of|you pack of) {weakInsult}',
     '(nothing but|no better than|a couple of|you two|bunch of|pack of|gang of|shower of|run by|full of|staffed by|surrounded by) #Adjective? {weakInsult}',
     'a (little|slimy|pompous|perfect|absolute|complete|massive|total|utter|bigger|greedy|spineless) {weakInsult}',
+    '(work|working|deal|dealing|do business|doing business) (for|with) (crooks|liars|thieves|bullies|cowards|fools|clowns|cowboys|amateurs)',
     '^{weakInsult}$',
   ],
   refine: (hit, sentence, context) => {

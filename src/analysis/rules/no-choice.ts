@@ -11,6 +11,7 @@ export default defineRule({
     flagged: ['[What else was I supposed to do]?', '[My hands are tied].'],
     clean: [
       'There is nothing more to pay.',
+      'Once the hinges are in, there is nothing else for me to order.',
       'You have two options.',
       'We have no choice of colours below 500 pieces.',
       'Do you have any alternatives in blue?',
@@ -26,8 +27,8 @@ export default defineRule({
       `(?:i|we|it|which|that|and|you)(?:'ve|'m|'re| have| has| had| am| are| was| were| feel| felt)? {adverbs}(?:left )?(?:me |us )?(?:(?:don't|do not|didn't|did not) (?:have |see )?any|(?:have|had|left|see|saw|leaves)? ?(?:with )?(?:no|little)) (?:real |other |better |further )*(?:choice|option|alternative|way out|way forward)s?(?: left| but to| than to| whatever)*(?! (?:of|in|for|on|between|about|colou?rs?|is|are|was)\\b)[^.;:!?,()\\n]{0,40}`,
       `(?:my|our) hands (?:are|were) (?:entirely |completely )?tied`,
       `(?:what|where) (?:else )?(?:am|was|were|are|can|could|is|would|else)(?: was| were| am| can| could)? (?:i|we|one) (?:supposed|meant|to|do|have done|go|expected)${rest}`,
-      `there(?: was| is|'s) {adverbs}(?:nothing (?:else|more|left)(?! to (?:pay|settle|bill|invoice|sign|collect|send|return)\\b)|nowhere else|no other way|no way round)[^.;!?,\\n]{0,40}`,
-      `(?:it|this)(?:'s| is| was) {adverbs}(?:the only (?:way|option|choice|thing)(?= (?:i|we|left|open|out|forward|for)\\b| ?[.,;!?]| ?$)|out of my (?:hands|control))${rest}`,
+      `there(?: was| is|'s) {adverbs}(?:nothing (?:else|more|left)(?= (?:that )?(?:i|we) (?:can|could)\\b| (?:left )?(?:for (?:me|us) )?(?:to (?:do|say|try|give|offer|add)\\b(?! (?:on|from|at|for) your)|but\\b|for it\\b))|nowhere else|no other way|no way round)[^.;!?,\\n]{0,40}`,
+      `(?:it|this)(?: really)?(?:'s| is| was) {adverbs}(?:the only (?:way|option|choice|thing)(?= (?:i|we|left|open|out|forward|for)\\b| ?[.,;!?]| ?$)|out of (?:my|our) (?:hands|control))${rest}`,
     ),
   ],
 });

@@ -15,6 +15,7 @@ export default defineRule({
       '[I will make sure nobody hires you again].',
       'Pay by Friday [or else].',
       '[You have been warned].',
+      '[I will be putting this all over Instagram].',
     ],
     clean: [
       'We will pass the matter to our solicitor.',
@@ -29,6 +30,7 @@ export default defineRule({
     '(i|we) (will|shall|can|could|am going to|are going to) (ruin|destroy|expose|bury|smear|drag|crush) (you|your|him|her|them)',
     '(i|we) (will|shall) (personally)? (make sure|see to it|ensure) (that)? (everyone|everybody|nobody|no one|noone|the whole|all|you never|every)',
     '(i|we) (will|shall) tell (everyone|everybody|the whole|all|your .|the world) (what|how|who|about you|about your)',
+    '(i|we) (will|shall|am going to|are going to) be? (put|putting|post|posting|plaster|plastering) (this|that|it|you|your .|your name) all over (facebook|instagram|twitter|tiktok|linkedin|google|trustpilot|the (internet|town|village|local|papers|place))',
     'pay (up|me|it|us|now|today|this|what you owe|the money|your bill|immediately)? * or (i|we|the|every|you|your|else) .',
     '(fix|do|send|answer|return|stop|sort|take|give|remove|delete|refund|call|get) * or (i|we) (will|swear|am going to) (make|tell|ruin|post|destroy|end|show|let|drag|block|expose|get|have|burn|see|come|personally|sue|call the|write|leak)',
     '(do not|you do not|you would not|trust me you do not|believe me you do not) (want|like) (to)? (find out|know|see|cross|mess with|meet|make an enemy|me as|be on my|me to (tell|lose|get|show|post|start|go))',

@@ -11,20 +11,24 @@ export default defineRule({
     flagged: [
       '[What a circus].',
       '[This is a joke].',
-      'Your process [is a complete shambles].',
+      '[Your process is a complete shambles].',
       '[What an absolute shambles].',
+      '[The state of that yard is a disgrace].',
     ],
     clean: [
       'I told a joke at the party.',
       'The desk is a mess, sorry.',
       'The circus was in town.',
       'What a lovely evening.',
+      'Your first stop is a circus in Leeds.',
     ],
   },
   patterns: [
     'what (a|an) {utter}? #Adjective? {fiasco}',
     '(this|you) (is|are|was|has been|have been) (nothing but)? (a|an) {utter}? #Adjective? {fiasco}',
     '(is|was|are) (an|a) {utter} {fiasco}',
+    '(your .|your . .) (is|was|has been) (a|an) {utter}? #Adjective? (pigsty|disgrace|shambles|farce|madhouse|fiasco|debacle|travesty)',
+    'the state of (your .|the .|that .|this .|your . .|the . .|that . .) (is|was) (a|an) {utter}? {fiasco}',
     '(joke|shambles|disgrace|mockery) of a .',
   ],
   refine: (hit, sentence) => {

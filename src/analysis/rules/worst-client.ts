@@ -29,6 +29,7 @@ export default defineRule({
     'the worst (client|customer|experience|project|job|brief|email|mail|excuse|service|communication|management|meeting|team|treatment|working) * (i|we) (have|had) ever',
     'the (worst|rudest|cheapest|most (difficult|annoying|unpleasant|arrogant|ungrateful|demanding|horrible|awful)) (client|customer|people|person|firm|company|man|woman|couple|family|landlord|boss|brief) .? .? .? .?',
     '(a|an|such a|an absolute|a complete|a total|a living) (nightmare|misery|torture|hell) (to (work|deal) (with|for) you|of a (client|customer|person))',
+    'you (people|lot|guys)? (are|were|have been) (a|an|such a) {utter}? (nightmare|misery|torture|headache|horror) to (work|deal|talk|do business) (with|for)',
     'you (are|were|have been) #Adverb? (impossible|unbearable|insufferable|intolerable|unworkable|hell) to (work|deal|talk|do business) (with|for|to)',
     '(who|nobody|anyone|anybody|no one|noone|someone|somebody) (else)? (would|will|could|can|who)? (put up|puts up|putting up) with (you|your|this) .?',
     '(i|we) (am|are) not (your|a) (slave|servant|dog|doormat|mother|mum|babysitter|punchbag|punching bag|skivvy|nanny|puppet|robot|dogsbody)',

@@ -19,6 +19,8 @@ export default defineRule({
     ],
     clean: [
       'You paid the deposit in May.',
+      'You fed the whole crew.',
+      "You'd better leave the gate open.",
       'You asked how long the oak needs.',
       'You told me about the leak on Monday.',
       'The list you sent has five names.',

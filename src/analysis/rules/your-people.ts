@@ -26,6 +26,7 @@ export default defineRule({
     clean: [
       'Your team was a pleasure to work with.',
       'Your bookkeeper paid on Monday.',
+      'Your sister kept us all going.',
       'Your assistant can ring me.',
       'Your tenant has given notice.',
       'Please ask the person your manager sent.',

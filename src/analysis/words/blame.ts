@@ -13,7 +13,7 @@ export const blameWords = {
     promise assure guarantee pretend claim insist demand force pressure push squeeze beat_down mess mess_up screw_up botch bungle fumble drop
     change rewrite/rewrote/rewritten alter reverse double scrap query dispute contest overrule bin tamper trample poke fiddle
     overcharge underpay/underpaid default short-change
-    let_me_down let_us_down hang/hung_up string/strung_along mess_me_about mess_us_about put_off keep/kept_putting sit/sat_on go/went_quiet go/went_behind
+    let_me_down let_us_down hang/hung_up string/strung_along mess_me_about mess_us_about put_off keep/kept_putting keep/kept_me_waiting keep/kept_us_waiting sit/sat_on go/went_quiet go/went_behind
     walk_out storm turn_up fob_off show_up_late leave/left_out leave/left_me leave/left_us leave/left_him leave/left_her leave/left_them leave/left_it let_it bring/brought_this cause provoke trigger`,
   ),
   /** Neutral or kind: never a reproach by itself. */
@@ -23,7 +23,7 @@ export const blameWords = {
     share work start meet/met receive visit introduce handle manage grow/grew/grown understand/understood wait attend decide choose inspire encourage win/won
     deserve prefer wish know/knew/known become/became remember appreciate earn sort show/showed/shown cover contact join sponsor invite treat guide
     look mind stay forgive/forgave/forgiven bear/bore/borne place argue ask_for get/got/gotten light/lit vote wilt hold/held speak/spoke/spoken live
-    worry report own use belong contribute donate volunteer celebrate notice observe require owe agree_to`,
+    worry report own use feed/fed belong contribute donate volunteer celebrate notice observe require owe agree_to`,
   ).concat(words('payed choosed was were am is are been')),
   /** A reproach only with aggravating words round it. */
   ambiguousDeed: verbs(

@@ -55,7 +55,7 @@ export const unkindWords = {
   fiasco: words(
     `joke circus shambles farce disgrace mess clownshow clown_show zoo pantomime travesty laughing_stock mockery insult embarrassment shower waste_of_time waste_of_space
     dumpster_fire train_wreck trainwreck car_crash horror_show freak_show madhouse nuthouse dog's_dinner dog's_breakfast pig's_ear
-    monstrosity abomination atrocity eyesore fiasco debacle sham charade con scam swindle ripoff racket`,
+    pigsty pig_sty monstrosity abomination atrocity eyesore fiasco debacle sham charade con scam swindle ripoff racket`,
   ),
   utter: words(
     'absolute absolutely complete completely total totally utter utterly bloody actual actually real right such sheer pure genuinely proper',

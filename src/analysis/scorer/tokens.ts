@@ -14,6 +14,8 @@ export interface Mark extends Token {
 
 const pieces = new RegExp(
   [
+    // Most are words that can't be part of an address or an amount: told at first sight, without a try at the others.
+    String.raw`(?!(?:KSh|Rs)(?![\p{L}'-]))\p{L}[\p{L}'-]*(?![\p{L}'\w@+:/$-]|\.\S)`,
     String.raw`https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+\.(?:example|com|org|net|io)\b\S*`,
     String.raw`(?:[£$€¥₹₦₱]|R\$|KSh ?|Rs\.? ?)\s?\d(?:[\d.,]*\d)?k?`,
     String.raw`\b0\d{2,4}[ -]\d{3,4}[ -]?\d{3,4}\b`,
@@ -29,7 +31,11 @@ const months = new Set(
     ' ',
   ),
 );
-const day = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const weekdays = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'
+    .split(' ')
+    .flatMap((one) => [one, `${one}s`]),
+);
 // Capitals that name nobody.
 const plainCapital = /^(?:I'|English$|Mrs?$|Ms$|Dr$|Dear$|Thanks?$)/;
 
@@ -50,12 +56,10 @@ const signs: readonly (readonly [RegExp, string])[] = [
 
 const isPlainWord = /^\p{L}[\p{L}'-]*$/u;
 
-/** The sign for its kind, where a piece has one. */
-function signOf(found: string): string | undefined {
-  if (!isPlainWord.test(found)) return signs.find(([pattern]) => pattern.test(found))?.[1];
-  const word = found.toLowerCase();
+/** The sign for a plain word in lower case, where it has one. */
+function signOfWord(word: string): string | undefined {
   if (months.has(word)) return '@month';
-  return day.test(word) ? '@day' : undefined;
+  return weekdays.has(word) ? '@day' : undefined;
 }
 
 const isWordlike = /^[\p{L}\p{N}@#£$€¥₹₦₱]/u;
@@ -67,11 +71,23 @@ export function markUp(sentence: string): readonly Mark[] {
   let opens = true;
   for (const match of text.matchAll(pieces)) {
     const [found] = match;
-    const sign = signOf(found);
-    const isName = !opens && /^\p{Lu}\p{Ll}/u.test(found) && !plainCapital.test(found);
-    const span = toTyped({ start: match.index, end: match.index + found.length });
-    const isWord = isWordlike.test(sign ?? found);
-    marks.push({ ...span, text: sign ?? (isName ? '@name' : found.toLowerCase()), isWord });
+    const { start, end } = toTyped({ start: match.index, end: match.index + found.length });
+    const lower = found.toLowerCase();
+    if (isPlainWord.test(found)) {
+      const isName =
+        !opens && lower !== found && /^\p{Lu}\p{Ll}/u.test(found) && !plainCapital.test(found);
+      opens = false;
+      marks.push({
+        start,
+        end,
+        text: signOfWord(lower) ?? (isName ? '@name' : lower),
+        isWord: true,
+      });
+      continue;
+    }
+    const sign = signs.find(([pattern]) => pattern.test(found))?.[1] ?? lower;
+    const isWord = isWordlike.test(sign);
+    marks.push({ start, end, text: sign, isWord });
     if (isWord) opens = false;
     else if (found === '.') opens = true;
   }

@@ -77,6 +77,26 @@ describe.each(Object.entries(corpora))('in %s', (_name, file) => {
     }
   });
 
+  test('a rewritten decision is still what ends the draft', () => {
+    for (const { draft, review: before } of reviewed) {
+      const { decidedAt, flags } = before;
+      const within = flags
+        .flatMap(({ rewrites }) => rewrites)
+        .filter(
+          (one) =>
+            one.in === decidedAt?.in && one.start >= decidedAt.start && one.end <= decidedAt.end,
+        );
+      for (const rewrite of within) {
+        const after = apply(draft, rewrite);
+        const now = review(after).decidedAt;
+        expect([now?.in, now?.start], `${draft.id}: ${after.body}`).toEqual([
+          decidedAt?.in,
+          decidedAt?.start,
+        ]);
+      }
+    }
+  });
+
   test('taking rewrite after rewrite comes to an end, a flag at a time', {
     timeout: 300_000,
   }, () => {

@@ -144,10 +144,10 @@ test('a draft with other words in one place is judged as if it had been written 
     fc.property(anySentences, fc.nat(), fc.constantFrom(...sentences, null), (all, at, other) => {
       const index = at % all.length;
       const changed = other ? all.with(index, other) : all.toSpliced(index, 1);
-      const { kind, covers } = judge(readOf(changed.join(' ')));
+      const { kind, covers, decidedBy } = judge(readOf(changed.join(' ')));
       const [read] = readOf(other ?? '');
       const instead = judge(readOf(all.join(' '))).instead(index, read?.sentence ?? null);
-      expect(instead).toEqual({ kind, covers });
+      expect(instead).toEqual({ kind, covers, decidedBy });
     }),
     { numRuns: 100 },
   );

@@ -47,14 +47,16 @@ function createTryOut(
   index: number,
 ): TryOut {
   return eachOnce((text) => {
+    const decides = index === judgement.decidedBy;
     // However softly it is said, the decision is what the mail is for.
-    if (text === '' && index === judgement.decidedBy) return null;
+    if (text === '' && decides) return null;
     const read = readAgain(reads, index, text, reader);
     const after = judgement.instead(index, read?.sentence ?? null);
     const saysLess = judgement.covers.some((cover) => !after.covers.includes(cover));
     const isQuieter = judgement.kind === 'client' && after.kind === 'other';
     const turns = after.kind !== judgement.kind && !isQuieter;
-    if (turns || saysLess) return null;
+    const undecides = decides && after.decidedBy !== index;
+    if (turns || saysLess || undecides) return null;
     if (read) return { sentence: read.sentence, flags: reviewOne(read, index) };
     const flagsAnother = countWithout(index) > shown.toSpliced(index, 1).flat().length;
     return flagsAnother ? null : { sentence: nothing, flags: [] };

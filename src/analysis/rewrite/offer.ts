@@ -35,7 +35,8 @@ export function offerRewrites(flagged: Flagged, tryOut: TryOut): readonly Rewrit
     start: start - piece.start,
     end: end - piece.start,
   }));
-  for (const text of propose({ sentence, span, marked }, flag)) {
+  for (const proposed of propose({ sentence, span, marked }, flag)) {
+    const text = close(proposed, flagged);
     const rewrite = isSound(text, flagged, tryOut) ? toRewrite(text, flagged) : null;
     if (rewrite && !offered.some((one) => one.text === rewrite.text && one.start === rewrite.start))
       offered.push(rewrite);
@@ -43,6 +44,14 @@ export function offerRewrites(flagged: Flagged, tryOut: TryOut): readonly Rewrit
   }
   return offered;
 }
+
+const closed = /[.!?…\p{Extended_Pictographic}]["'”’)\]]*$/u;
+
+/** With a full stop where the next sentence would run on, as after a clause that went with its emoji. */
+const close = (text: string, { sentence, next }: Flagged): string =>
+  text !== '' && next !== null && closed.test(sentence.text) && !closed.test(text)
+    ? `${text}.`
+    : text;
 
 const leans = /^\W*(?:that|this|these|those|which|both|neither|nor|hence|otherwise|instead)\b/i;
 const nothing: Sentence = { text: '', words: [], isQuestion: false };

@@ -60,6 +60,8 @@ const byRule: Readonly<Partial<Record<Flag['rule'], readonly StrategyId[]>>> = {
   shouting: ['quiet'],
   // What would have been says nothing without its condition.
   'if-only': ['whole'],
+  // What follows from a wish leans on it: "he'll need it".
+  'bad-luck-wish': ['sentence', 'aside'],
 };
 
 // A sentence that stays is flagged alike at each review of its draft.

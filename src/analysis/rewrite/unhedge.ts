@@ -58,6 +58,7 @@ const frames: readonly (readonly [RegExp, string])[] = [
     /^(?:so,? )?(?:i|we) (?:think|guess|suppose|believe|reckon)(?: that)? (?=(?:it|this|that|the|we|i)\b)/i,
     '',
   ],
+  [/^(?:so,? |but )?it(?:['’]s| is) that (?=(?:the|my|our|i|we|it|there|they|he|she|your)\b)/i, ''],
   [
     /^(?:so,? )?(?:i|we) (?:wanted|would like|['’]d like|want) to (?:say|let you know|mention|tell you) (?:that )?/i,
     '',

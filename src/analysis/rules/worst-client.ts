@@ -15,6 +15,7 @@ export default defineRule({
       '[I am not your slave].',
       'I am [done with you].',
       '[You are impossible to work with].',
+      'This is [the sloppiest draft you have ever sent].',
       '[I will never work with you again].',
     ],
     clean: [
@@ -28,6 +29,7 @@ export default defineRule({
   patterns: [
     'the worst (client|customer|experience|project|job|brief|email|mail|excuse|service|communication|management|meeting|team|treatment|working) * (i|we) (have|had) ever',
     'the (worst|rudest|cheapest|most (difficult|annoying|unpleasant|arrogant|ungrateful|demanding|horrible|awful)) (client|customer|people|person|firm|company|man|woman|couple|family|landlord|boss|brief) .? .? .? .?',
+    'the (worst|laziest|sloppiest|stupidest|dumbest|feeblest|shoddiest) (thing|text|draft|brief|email|piece of work|work|excuse) (you|your .) (have|has)? ever? #Verb',
     '(a|an|such a|an absolute|a complete|a total|a living) (nightmare|misery|torture|hell) (to (work|deal) (with|for) you|of a (client|customer|person))',
     'you (people|lot|guys)? (are|were|have been) (a|an|such a) {utter}? (nightmare|misery|torture|headache|horror) to (work|deal|talk|do business) (with|for)',
     'you (are|were|have been) #Adverb? (impossible|unbearable|insufferable|intolerable|unworkable|hell) to (work|deal|talk|do business) (with|for|to)',

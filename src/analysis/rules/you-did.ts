@@ -23,6 +23,7 @@ export default defineRule({
       "You'd better leave the gate open.",
       'You asked how long the oak needs.',
       'You told me about the leak on Monday.',
+      'You wrote on Friday that the frame is the wrong size.',
       'The list you sent has five names.',
       'Have you changed the date?',
       'You handled it beautifully.',
@@ -39,7 +40,8 @@ export default defineRule({
     if (weight === 'benign' || praises(sentence, hit.from, deed.verb)) return null;
     const isMild = heat < 1 || textAt(sentence, deed.verb).startsWith('ask');
     const verb = textAt(sentence, deed.verb);
-    const isWorse = aggravates(sentence, deed.verb, deed.verb + 1);
+    const isWorse =
+      !reportsFrom(sentence, deed.verb) && aggravates(sentence, deed.verb, deed.verb + 1);
     if (
       verb.startsWith('ask') &&
       !/\b(?:again|twice|times|still|never|third|fourth)\b/i.test(sentence.text)
@@ -55,6 +57,12 @@ export default defineRule({
 
 const mild = new Set<string>(lexicon.mildDeed);
 const telling = new Set('told said promised'.split(' '));
+
+/** "You wrote that the green is wrong": what is wrong is the client's complaint. */
+const reportsFrom = (sentence: Sentence, verb: number): boolean =>
+  /^(?:told|said|wrote|written|emailed|mentioned|texted|explained|asked)$/.test(
+    textAt(sentence, verb),
+  ) && [1, 2, 3, 4].some((i) => textAt(sentence, verb + i) === 'that');
 
 /** True where a figure makes it a charge: "you told us 60 guests". */
 const counts = ({ text }: Sentence): boolean =>

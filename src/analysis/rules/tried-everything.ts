@@ -1,3 +1,4 @@
+import { textAt } from '../grammar.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
@@ -12,6 +13,9 @@ export default defineRule({
     clean: ['I tried the new login.', 'I did the header and the footer.', 'The decision is yours.'],
   },
   patterns: [],
+  // "I did what I could" may be no more than a report.
+  refine: (hit, sentence) =>
+    /^what/.test(textAt(sentence, hit.from + 2)) ? { ...hit, sureness: 'medium' } : hit,
   literals: [
     phrase(
       `(?:please |do |you must )?believe me\\b(?!,? (?:dear|ever|sir|yours))[^.;!?\\n]{0,70}`,

@@ -1,5 +1,5 @@
 import { accusedDeed, aggravates, mayAccuse, praises, weigh, wholeClause } from '../accusation.ts';
-import { textAt } from '../grammar.ts';
+import { clauseEnd, textAt } from '../grammar.ts';
 import { lexicon } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
@@ -23,6 +23,7 @@ export default defineRule({
       "You'd better leave the gate open.",
       'You asked how long the oak needs.',
       'You told me about the leak on Monday.',
+      'You moved the start to the 9th, and the oak takes three weeks.',
       'You wrote on Friday that the frame is the wrong size.',
       'The list you sent has five names.',
       'Have you changed the date?',
@@ -47,9 +48,14 @@ export default defineRule({
       !/\b(?:again|twice|times|still|never|third|fourth)\b/i.test(sentence.text)
     )
       return null;
-    if (weight === 'ambiguous' && isMild && !isWorse && !(telling.has(verb) && counts(sentence)))
+    if (
+      weight === 'ambiguous' &&
+      isMild &&
+      !isWorse &&
+      !(telling.has(verb) && counts(sentence, deed.verb))
+    )
       return null;
-    if (heat < 1 && mild.has(verb) && !isWorse && !counts(sentence))
+    if (heat < 1 && mild.has(verb) && !isWorse && !counts(sentence, deed.verb))
       return wholeClause(sentence, hit.from, deed.verb, 'low');
     return wholeClause(sentence, hit.from, deed.verb, weight === 'harmful' ? 'high' : 'medium');
   },
@@ -64,6 +70,12 @@ const reportsFrom = (sentence: Sentence, verb: number): boolean =>
     textAt(sentence, verb),
   ) && [1, 2, 3, 4].some((i) => textAt(sentence, verb + i) === 'that');
 
-/** True where a figure makes it a charge: "you told us 60 guests". */
-const counts = ({ text }: Sentence): boolean =>
-  /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b/i.test(text);
+const dates =
+  /\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:am|pm|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w* \d{1,2}\b/gi;
+
+/** True where a figure makes it a charge: "you told us 60 guests". The date of a deed is none. */
+function counts(sentence: Sentence, verb: number): boolean {
+  const last = sentence.words[clauseEnd(sentence, verb) - 1];
+  const clause = sentence.text.slice(sentence.words[verb]?.start, last?.end).replace(dates, '');
+  return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b/i.test(clause);
+}

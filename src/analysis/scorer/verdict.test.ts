@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Flag } from '../review.ts';
 import { split } from '../split.ts';
 import { columns } from './columns.ts';
-import { createVerdicts, type Thresholds } from './verdict.ts';
+import { createVerdicts, isBelieved, type Thresholds } from './verdict.ts';
 
 const cuts: Thresholds = { high: 3, opens: 2, medium: 0, low: -1 };
 const thresholds = {
@@ -71,4 +71,10 @@ describe('a verdict', () => {
     const verdictOn = createVerdicts(thresholds, candidates, () => odds);
     expect(verdictOn(0, 'blame').sureness).toBe('low');
   });
+});
+
+test('a rule is believed in a subject at lower odds', () => {
+  const flag = { category: 'blame', sureness: 'high', in: 'body' } as Flag;
+  expect(isBelieved(flag, -3.5)).toBe(false);
+  expect(isBelieved({ ...flag, in: 'subject' }, -3.5)).toBe(true);
 });

@@ -17,7 +17,11 @@ const many = 6;
 /** From which log odds on a rule that is so sure by itself is believed. One that isn't sure waits for the odds to speak. */
 const believed: Readonly<Record<Sureness, number>> = { high: -3, medium: -0.5, low: Infinity };
 
-export const isBelieved = ({ sureness }: Flag, odds: number): boolean => odds >= believed[sureness];
+/** Few of the subjects that were learned from hold a fault, so that their odds are low in any case. */
+const inSubject = -1.5;
+
+export const isBelieved = ({ sureness, in: field }: Flag, odds: number): boolean =>
+  odds >= believed[sureness] + (field === 'subject' ? inSubject : 0);
 
 /** What is to be thought of one category at one sentence. */
 export interface Verdict {

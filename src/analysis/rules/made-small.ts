@@ -24,6 +24,7 @@ export default defineRule({
       'I have made two small changes and one minor correction.',
       'One small thing: the date is wrong.',
       'Nothing to add from my side.',
+      'Thanks to your notes there was hardly anything to mend.',
     ],
   },
   patterns: [],
@@ -43,7 +44,7 @@ export default defineRule({
     phrase(
       `{adverbs}(?:an?|the|one|this|that|some) {adverbs}(?:(?:teeny|tiny|weeny|wee|little|lil|small|slight|minor|minuscule|mere|tiniest|slightest|smallest)[ ,-]+)+(?:of (?:an? )?)?(?:${troubles})\\b${rest}`,
       `{adverbs}an? (?:tiny |wee |little )*(?:bit|touch|spot|smidge|tad|hint) of an? (?:\\w+ )?(?:${troubles})\\b${rest}`,
-      `(?:(?:it|that|this|there)(?:'s| is| was) )?{adverbs}(?:nothing (?:to (?:worry|fret|stress|panic)|serious|dramatic|much|major|big)|no (?:big deal|biggie|harm done|drama)|not (?:a|such a|the) (?:big|huge|massive|end of the) ?(?:deal|thing|problem|issue|world)?|hardly (?:anything|worth)|barely (?:anything|worth|noticeable)|neither here nor there|peanuts|pennies)\\b${rest}`,
+      `(?:(?:it|that|this|there)(?:'s| is| was) )?{adverbs}(?:nothing (?:to (?:worry|fret|stress|panic)|serious|dramatic|much|major|big)|no (?:big deal|biggie|harm done|drama)|not (?:a|such a|the) (?:big|huge|massive|end of the) ?(?:deal|thing|problem|issue|world)?|(?:hardly|barely) (?:anything(?! (?:to (?:do|add|mark|mend|correct|change|report|fix)|left)\\b)|worth|noticeable)|neither here nor there|peanuts|pennies)\\b${rest}`,
       `(?:it(?:'s| is)|its) (?:really |probably |honestly |basically )+nothing\\b${rest}`,
       `you(?:'ll| will|'d| would)? (?:probably |honestly )?(?:hardly|barely|scarcely|won't even) (?:even )?notice${rest}`,
       `(?:don't|do not) (?:worry|stress|give it)(?: about it| another thought| at all| too much)+${rest}`,

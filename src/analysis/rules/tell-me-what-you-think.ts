@@ -16,6 +16,7 @@ export default defineRule({
     clean: [
       'Here is the logo. Let me know what you think.',
       'We will end our contract on 30 June. Let me know where to send the files.',
+      'We will end our contract on 30 June. My thoughts on the plan are in the folder.',
       'We will end our contract on 30 June. Let me know what you need from me.',
     ],
   },
@@ -27,7 +28,8 @@ export default defineRule({
       `what (?:do|would) you (?:think|say|reckon|make of)${rest}`,
       `(?:does|would|do|is) (?:that|this|it) (?:sound|seem|feel|work|suit|land|sit|be|okay|ok|all right|alright)\\b${rest}`,
       `how (?:does|do|would) (?:that|this|you) (?:land|sound|sit|feel|strike)${rest}`,
-      `thoughts`,
+      `(?:any|your(?: own)?|which) thoughts\\b`,
+      `thoughts(?=\\s*(?:[?.!]|$))`,
       `(?:i'm |am |are )?all ears`,
       `have a think${rest}`,
     ),

@@ -1,5 +1,6 @@
 import type { Methods, Search, Term } from './compromise.ts';
 import { mayMatch } from './may-match.ts';
+import { eachObjectOnce } from './memo.ts';
 
 /** One pattern of compromise's own nets, with what it needs so that it can match. */
 interface Entry extends Search {
@@ -25,10 +26,8 @@ interface Hooked {
 
 type Have = ReadonlySet<string>;
 
-const indexes = new WeakMap<Net, ReadonlyMap<string, readonly Hooked[]>>();
-
 /** The entries of a net by their rarest need, or by all their wants where they need nothing. */
-function indexOf({ hooks }: Net): ReadonlyMap<string, readonly Hooked[]> {
+const indexOf = eachObjectOnce(({ hooks }: Net): ReadonlyMap<string, readonly Hooked[]> => {
   const all = new Map<string, Hooked>();
   let place = 0;
   for (const [key, entries] of Object.entries(hooks)) {
@@ -47,7 +46,7 @@ function indexOf({ hooks }: Net): ReadonlyMap<string, readonly Hooked[]> {
       index.set(key, [...(index.get(key) ?? []), hooked]);
   }
   return index;
-}
+});
 
 /** Finds all patterns of a net, as compromise does, but asks for the words of a sentence instead of for every word of the net: a third of a parse was spent on that. */
 export function bulkMatch(
@@ -55,8 +54,7 @@ export function bulkMatch(
   net: Net,
   methods: Methods,
 ): readonly object[] {
-  const index = indexes.get(net) ?? indexOf(net);
-  indexes.set(net, index);
+  const index = indexOf(net);
   const caches = methods.one.cacheDoc(document);
   return document.flatMap((terms, n) => {
     const entries = [...findEntries(index, caches[n] ?? new Set()), ...net.always];

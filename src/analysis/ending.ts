@@ -4,7 +4,7 @@ import { confirmsCall } from './follow-up.ts';
 import { createMemo, keptSentences } from './memo.ts';
 import { plain } from './plain.ts';
 import { replaceAt } from './replace-at.ts';
-import { type Deed, deeds } from './scorer/columns.ts';
+import { type Deed, deeds, kinds } from './scorer/columns.ts';
 import { type FeatureId, idOf } from './scorer/feature-id.ts';
 import { createTally, type Model, probability, sumIds, type Tally } from './scorer/model.ts';
 import { observeWords } from './scorer/word-features.ts';
@@ -45,6 +45,7 @@ export type DeedOdds = readonly number[];
 
 const allCovers = Object.keys(covers) as readonly Cover[];
 const columnOf = (deed: Deed): number => deeds.indexOf(deed);
+const endsColumn = columnOf('ends');
 
 /** What one sentence shows of the kind of its draft. */
 export interface Signs {
@@ -135,7 +136,7 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
     tally.remove(places);
     if (kind !== 'ending') return { kind, covers: [], decidedBy: null };
     const odds = seen.map((one) => one.odds);
-    const decidedBy = findStrongest(odds.map((row) => row[columnOf('ends')] ?? -Infinity));
+    const decidedBy = findStrongest(odds.map((row) => row[endsColumn] ?? -Infinity));
     return { kind, covers: coversBy(odds), decidedBy };
   };
   return (placed) => {
@@ -166,8 +167,9 @@ const least = { ending: 0, other: 0.7 };
 /** By how much an ending must be likelier than other mail: who leaves as a customer says much the same. By cross-validation, as the bounds. */
 const ahead = 1.5;
 
-/** By the log odds in the order of `kinds`. */
-function kindBy([ending = 0, client = 0, other = 0]: readonly number[]): DraftKind {
+function kindBy(weights: readonly number[]): DraftKind {
+  const weightOf = (kind: DraftKind) => weights[kinds.indexOf(kind)] ?? 0;
+  const [ending, client, other] = [weightOf('ending'), weightOf('client'), weightOf('other')];
   if (ending >= least.ending && ending >= client && ending >= other + ahead) return 'ending';
   return other > client && other >= least.other ? 'other' : 'client';
 }

@@ -32,5 +32,22 @@ export function eachOnce<Key, Result>(ask: (key: Key) => Result): (key: Key) => 
   };
 }
 
+/** The same as `ask`, asked once for each object and remembered as long as the object is. */
+export function eachObjectOnce<Key extends object, Result>(
+  ask: (key: Key) => Result,
+): (key: Key) => Result {
+  const known = new WeakMap<Key, { readonly result: Result }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before.result;
+    const result = ask(key);
+    known.set(key, { result });
+    return result;
+  };
+}
+
+/** As many sentences as a long mail holds, for what is large and asked for several times in a review. */
+export const longMail = 200;
+
 /** As many sentences as about 25 drafts of 40 hold. */
 export const keptSentences = 1000;

@@ -1,4 +1,4 @@
-import { createMemo } from './memo.ts';
+import { createMemo, longMail } from './memo.ts';
 import type { Span } from './span.ts';
 
 /** A text made easier to parse, and the way back to the offsets of what was typed. */
@@ -87,7 +87,7 @@ function respell(word: string, next: string): string | null {
 const piece = /([!?.,;:*_~=#-])\1{3,}|[?!]{3,}|[A-Za-z@][A-Za-z@*#$%!_'’-]*[A-Za-z*]|\b[uU]\b/g;
 
 // The screen, the parser and the scorer ask for each sentence in turn.
-const kept = createMemo<Normalised>(200);
+const kept = createMemo<Normalised>(longMail);
 
 /** Undoes typing habits ("youre", "u", "f***", "sooo", curly quotes, runs of punctuation). */
 export const normalise = (typed: string): Normalised => kept(typed, () => respellAll(typed));

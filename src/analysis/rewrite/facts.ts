@@ -1,3 +1,4 @@
+import { eachObjectOnce } from '../memo.ts';
 import type { Sentence, Word } from '../sentence.ts';
 
 const figure = /\d|[£$€¥%@]|:\/\/|www\./;
@@ -7,21 +8,14 @@ const naming = ['FirstName', 'LastName', 'Person', 'Place', 'Organization'];
 const notNames = /^(?:I|I['’].*|OK|PS|P\.S\.?|A|Company|Board|Client|Contractor|Provider)$/;
 const opens = /[.!?:"“”(\]]\s*$|^\s*[-*•>]?\s*$/;
 
-// Every rewrite that is tried asks for those of the same sentence.
-const known = new WeakMap<Sentence, readonly string[]>();
-
-/** The words of a sentence that no rewrite may lose: figures, amounts, dates, counts and names. */
-export function factsOf(sentence: Sentence): readonly string[] {
-  const before = known.get(sentence);
-  if (before) return before;
+/** The words of a sentence that no rewrite may lose: figures, amounts, dates, counts and names. Every rewrite that is tried asks for those of the same sentence. */
+export const factsOf = eachObjectOnce((sentence: Sentence): readonly string[] => {
   const { text, words } = sentence;
   const isShouted = text === text.toUpperCase();
-  const facts = words
+  return words
     .filter((word) => isFact(word, text, isShouted))
     .map(({ start, end }) => text.slice(start, end).toLowerCase());
-  known.set(sentence, facts);
-  return facts;
-}
+});
 
 function isFact(word: Word, text: string, isShouted: boolean): boolean {
   if (word.typed === '') return false;

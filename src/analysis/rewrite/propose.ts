@@ -1,4 +1,5 @@
 import type { Category } from '../category.ts';
+import { eachObjectOnce } from '../memo.ts';
 import type { Flag } from '../review.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Span } from '../span.ts';
@@ -65,13 +66,12 @@ const byRule: Readonly<Partial<Record<Flag['rule'], readonly StrategyId[]>>> = {
 };
 
 // A sentence that stays is flagged alike at each review of its draft.
-const known = new WeakMap<Sentence, Map<string, readonly string[]>>();
+const proposalsOf = eachObjectOnce((_: Sentence) => new Map<string, readonly string[]>());
 
 /** Other wordings of a whole sentence, best first, not yet proven. */
 export function propose(given: Marked, flag: Pick<Flag, 'category' | 'rule'>): readonly string[] {
   const { sentence, span, marked } = given;
-  const before = known.get(sentence) ?? new Map<string, readonly string[]>();
-  known.set(sentence, before);
+  const before = proposalsOf(sentence);
   const key = [
     flag.category,
     flag.rule,

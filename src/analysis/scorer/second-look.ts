@@ -1,4 +1,5 @@
 import type { DraftKind } from '../context.ts';
+import { eachObjectOnce } from '../memo.ts';
 import { type Model, sumRows } from './model.ts';
 import { type Odds, observeAmong, slotIds } from './sight.ts';
 
@@ -34,13 +35,8 @@ export function lookAgain(
 }
 
 const unknown = -1;
-const found = new WeakMap<Model, Int32Array>();
 
 /** Where the row of each slot begins; -1 for what was never learned. */
-function placesOf(model: Model): Int32Array {
-  const known = found.get(model);
-  if (known) return known;
-  const places = Int32Array.from(slotIds, (id) => model.places.get(id) ?? unknown);
-  found.set(model, places);
-  return places;
-}
+const placesOf = eachObjectOnce(({ places }: Model) =>
+  Int32Array.from(slotIds, (id) => places.get(id) ?? unknown),
+);

@@ -1,5 +1,5 @@
 import type { Category } from '../category.ts';
-import { createMemo, eachOnce, keptSentences, type Memo } from '../memo.ts';
+import { createMemo, eachObjectOnce, eachOnce, keptSentences, type Memo } from '../memo.ts';
 import { replaceAt } from '../replace-at.ts';
 import type { Flag } from '../review.ts';
 import type { Span } from '../span.ts';
@@ -69,13 +69,11 @@ interface Seen {
 type Sights = Map<string, Seen>;
 
 // Most sentences of a draft are as they were at the last review.
-const memos = new WeakMap<Model, Memo<Sights>>();
+const sightsBy = eachObjectOnce((_: Model): Memo<Sights> => createMemo(keptSentences));
 
 function look(model: Model, candidate: Candidate, place: Place): Seen {
-  const memo = memos.get(model) ?? createMemo<Sights>(keptSentences);
-  memos.set(model, memo);
   const { piece, flags, kind, field } = candidate;
-  const sights = memo(piece.text, () => new Map());
+  const sights = sightsBy(model)(piece.text, () => new Map());
   const key = [kind, field, spotOf(place), ...flags.map(({ rule }) => rule)].join();
   const known = sights.get(key);
   if (known) return known;

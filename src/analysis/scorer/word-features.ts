@@ -3,7 +3,7 @@ import { cuss } from 'cuss';
 import { fillers } from 'fillers';
 import { hedges } from 'hedges';
 import { actsOf } from '../acts.ts';
-import { createMemo } from '../memo.ts';
+import { createMemo, longMail } from '../memo.ts';
 import { type FeatureId, hashText, idOf, mix, toId } from './feature-id.ts';
 import { type Mark, markUp, stem, type Token } from './tokens.ts';
 
@@ -30,9 +30,7 @@ export const hedgeId = idOf('+hedge');
 const hedgeWords = new Set(hedges);
 const fillerWords = new Set(fillers);
 
-/** As many as a long mail holds: what is observed is large, and used twice in a review. */
-const most = 200;
-const kept = createMemo<Observed>(most);
+const kept = createMemo<Observed>(longMail);
 
 /** Words in a row, their stems, the punctuation at them, what lexicons say of them, and what the sentence does. */
 export const observeWords = (sentence: string): Observed =>

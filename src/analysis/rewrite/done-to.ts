@@ -68,7 +68,7 @@ function readNouns(sentence: Sentence, index: number, group: Group): Thing | nul
     if (
       hasNoun &&
       (tags.has('Date') ||
-        /^(?:twice|once|today|yesterday|myself|yourself|alone|late|early|again|anyway|instead|back|away|off|out|up|down)$/.test(
+        /^(?:twice|once|today|yesterday|myself|yourself|alone|late|early|again|anyway|instead|back|away|off|out|up|down|something|anything|everything|nothing|otherwise)$/.test(
           text,
         ))
     )

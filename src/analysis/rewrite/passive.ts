@@ -12,9 +12,9 @@ export function passive(sentence: Sentence, run: Run): string | null {
   const subject = findSubject(sentence, run);
   if (!subject || sentence.isQuestion) return null;
   if (!isMainClause(sentence, subject.from)) return null;
-  // "had you", "if you": no statement.
+  // "had you", "if you", "I wish you": no statement.
   if (
-    /^(?:had|if|unless|should|did|have|that|which|who|what|when|than|as|because)$/.test(
+    /^(?:had|if|unless|should|did|have|that|which|who|what|when|than|as|because|wish)$/.test(
       words[subject.from - 1]?.text ?? '',
     )
   )

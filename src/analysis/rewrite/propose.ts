@@ -94,7 +94,7 @@ function proposeNow(given: Marked, flag: Pick<Flag, 'category' | 'rule'>): reado
 }
 
 const message =
-  /\b(?:stop\w*|end(?:s|ed|ing)?|finish\w*|last|final|leav(?:e|ing)|quit\w*|clos(?:e|ing)|wind\w*|hand(?:ing)?|can(?:no|['’])t|won['’]t|(?:will|can) not|no longer|late|delay\w*|overdue|unpaid|price|fees?|rates?|invoices?|deposit|changes?|refund|mistake|error|wrong|sorry)\b/i;
+  /\b(?:stop\w*|end(?:s|ed|ing)?|finish\w*|last|final|leav(?:e|ing)|quit\w*|clos(?:e|ing)|wind\w*|hand(?:ing)?|can(?:no|['’])t|won['’]t|(?:will|can) not|no longer|(?:carry|go)(?:ing)? on|continu\w+|late|delay\w*|overdue|unpaid|price|fees?|rates?|invoices?|deposit|changes?|refund|mistake|error|wrong|sorry)\b/i;
 const holdsMessage = (sentence: Sentence): boolean =>
   message.test(sentence.text) || factsOf(sentence).length > 0;
 

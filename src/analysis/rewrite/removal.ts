@@ -78,6 +78,8 @@ function withoutStart(sentence: Sentence, to: number): string | null {
   if (/[)"”(“]/.test(gapBefore(sentence, to))) return null;
   while (isJoiner(words[at])) at++;
   if (isHanging(words[at]) || opensManner(words, at) || !opensWell(sentence, at)) return null;
+  // "If you see it differently, let me know" asks for nothing without its condition.
+  if (isCondition(words, 0) && words.length - at <= 4 && isOrder(words.slice(at))) return null;
   const lead = /^\s*[-*•]\s+/.exec(text)?.[0] ?? '';
   return lead + capitalise(tidy(text.slice(words[at]?.start)), text.slice(words[0]?.start));
 }

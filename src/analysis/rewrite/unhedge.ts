@@ -28,6 +28,8 @@ const hedges: readonly (readonly [RegExp, string])[] = [
 
 // What stands before the message: each with the text that may follow in its place.
 const we = '(?<who>i|we)';
+const doubt =
+  "^(?:so,? )?(?:(?:i|we) (?:don['’]?t|do not) (?:\\w+ly )?think(?: that)?|(?:i['’]?m|i am|we['’]?re|we are) not (?:\\w+ly |quite )?sure(?: that| if| whether)?)";
 const frames: readonly (readonly [RegExp, string])[] = [
   [
     new RegExp(
@@ -47,13 +49,16 @@ const frames: readonly (readonly [RegExp, string])[] = [
     ),
     '$<who> will ',
   ],
+  [new RegExp(`${doubt} ${we} (?:can|could) `, 'i'), "$<who> can't "],
+  [new RegExp(`${doubt} ${we}(?:['’]ll| will| should) `, 'i'), "$<who> won't "],
   [
     new RegExp(
-      `^(?:so,? )?${we} (?:might|may) (?:need to |have to |want to )?(?=(?:stop|end|finish|leave|pause|close|raise|charge|move|step|drop|hand|reduce|cut|cancel|take|be)\\b)`,
+      `^(?:so,? )?(?:i['’]ve been thinking(?: about it| it over| things over)?,? (?:and|that) )?${we} (?:might|may) (?:well )?(?:need to |have to |want to )?(?=(?:stop|end|finish|give|leave|pause|call|close|raise|charge|move|step|drop|hand|reduce|cut|cancel|take|wind|let|pull|bow|be)\\b)`,
       'i',
     ),
     '$<who> will ',
   ],
+  [new RegExp(`^(?:so,? )?${we} (?:might|may) not be able to `, 'i'), "$<who> won't be able to "],
   [
     /^(?:so,? )?(?:i|we) (?:think|guess|suppose|believe|reckon)(?: that)? (?=(?:it|this|that|the|we|i)\b)/i,
     '',

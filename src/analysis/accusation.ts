@@ -1,4 +1,4 @@
-import { clauseEnd, isMainClause, isQuoted, textAt } from './grammar.ts';
+import { clauseEnd, isMainClause, isQuoted, isReported, textAt } from './grammar.ts';
 import { lexicon } from './lexicon.ts';
 import type { SureHit } from './rule.ts';
 import type { Sentence } from './sentence.ts';
@@ -173,4 +173,10 @@ export function accusedDeed(sentence: Sentence, from: number, subjectEnd: number
   if (sentence.isQuestion || !isMainClause(sentence, from)) return null;
   if (isQuoted(sentence, { from, to: subjectEnd })) return null;
   return deedAfter(sentence, subjectEnd);
+}
+
+/** The hit, where it says to the reader's face what they did: no question, condition, quotation or report of what others said. */
+export function accuses(hit: SureHit, sentence: Sentence): SureHit | null {
+  const isSaid = !sentence.isQuestion && isMainClause(sentence, hit.from);
+  return isSaid && !isQuoted(sentence, hit) && !isReported(sentence, hit) ? hit : null;
 }

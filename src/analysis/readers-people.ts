@@ -2,6 +2,7 @@ import { lexicon } from './lexicon.ts';
 import type { Sentence } from './sentence.ts';
 
 const people = new Set<string>(lexicon.people);
+const months = new Set('january april may june august'.split(' '));
 const glue = new Set('of in at on by the for and -'.split(' '));
 
 /** The index after the noun phrase that "your" at `index` opens, where it names people or a body on the reader's side; else null. */
@@ -12,12 +13,12 @@ export function findReadersPeople({ words }: Sentence, index: number): number | 
     const word = words[i];
     if (!word) break;
     const { text, tags } = word;
+    const isNamed = tags.has('Actor') || tags.has('FirstName') || tags.has('Person');
     const isPerson =
       people.has(text) ||
       people.has(text.replace(/(?:'s|s)$/, '')) ||
-      tags.has('Actor') ||
-      tags.has('FirstName') ||
-      tags.has('Person');
+      // April and June are months here.
+      (isNamed && !months.has(text));
     if (isPerson && !text.endsWith("'s")) named = true;
     const goesOn =
       isPerson ||

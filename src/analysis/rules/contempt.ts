@@ -10,6 +10,7 @@ export default defineRule({
   examples: {
     flagged: [
       '[You make me sick].',
+      "[You're lying].",
       'I [could not care less].',
       '[You have no idea what you are doing].',
       'It was [a complete waste of my time].',
@@ -20,6 +21,7 @@ export default defineRule({
       'You have no idea how happy I am.',
       'I would trust you with my keys.',
       'It was no waste of time.',
+      'The dog was lying in the sun.',
       'You know how much I like the garden and all of you.',
     ],
   },
@@ -33,6 +35,14 @@ export default defineRule({
     '(pathetic|miserable) little .',
     'the (lot|pair) of you$',
     '(boo|hoo) hoo',
+    '(i|we) can not stand (you|your .|working with you|talking to you)',
+    '(you|they) (are|is) not worth (my|our|the|it) .?',
+    'no (sane|normal|decent) (person|human|one) (would|will) .',
+    'you do not deserve (my|our|any|a|it|me|us) .?',
+    '(is|are)? (not|hardly) (my|our) problem (any more|anymore|now|any longer)?$',
+    '(you|they|he|she) (have|has) (got)? (no|absolutely no|zero) (manners|shame|respect|decency|class|taste|brain|backbone|idea|clue)$',
+    '(you|he|she|they) (are|is|were|was) (lying|a liar|liars)',
+    '(this|that|it) is (a|another|just a|simply a) (lie|downright lie|barefaced lie|blatant lie)',
   ],
   refine: (hit, sentence) =>
     isQuoted(sentence, hit) || isReported(sentence, hit)

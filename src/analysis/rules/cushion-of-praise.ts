@@ -32,7 +32,10 @@ export default defineRule({
       `(?:you(?:'re| are)|you've been|you have been) {adverbs}(?:my|the|one of (?:my|the|our)) {adverbs}(?:absolute |all-time )?(?:fave|favou?rite|best|loveliest|sweetest|kindest|nicest)\\b${rest}`,
       `(?:my|our) (?:absolute |all-time )?(?:fave|favou?rite) (?:client|customer|people|family|job|project)${rest}`,
       `best (?:client|customer|people)s? (?:i|we|ever)${rest}`,
+      `you(?:'ll| will|'d| would|'re| are) {adverbs}(?:be )?{adverbs}(?:better off|in (?:much )?better hands|happier) (?:without|elsewhere|with (?:someone|somebody|another))${rest}`,
+      `you deserve (?:someone|somebody|a \\w+|something) {adverbs}(?:better|who|more|with)\\b${rest}`,
       `(?:i|we) {adverbs}(?:adore|love) you\\b${rest}`,
+      `(?:i'?m|we'?re|i am|we are) {adverbs}(?:sure|certain|confident|positive)(?: that)? you(?:'ll| will) {adverbs}find (?:somebody|someone|something|a \\w+|another \\w+) {adverbs}(?:better|more suitable|who)\\b${rest}`,
     ),
   ],
 });

@@ -16,6 +16,8 @@ export default defineRule({
       '[Save your sob story].',
       '[You have got some nerve].',
       '[You have got to be joking].',
+      "[You've got a nerve].",
+      '[Enough is enough].',
     ],
     clean: [
       'Oh, please send the second page too.',
@@ -30,7 +32,14 @@ export default defineRule({
     'for (god|christ|pete|heaven|goodness|fuck|pity|jesus|gods|fucks) sake',
     "for (god's|christ's|pete's|heaven's|goodness'|fuck's|pity's|jesus') (sake|sakes)",
     'for crying out loud',
-    '^(oh|ok|okay|yeah|yes|well|aww|aw|ah|boo)? (please|come on|puh lease|whatever|as if|yeah right|sure|boo hoo|get real|dream on|in your dreams|you wish|big deal|blah blah|yada yada|yawn|lol|lmao|rofl|haha|hahaha|ha ha|ha ha ha|cry me a river|pathetic|typical|unbelievable|incredible|disgusting|shocking|ridiculous|shameful|hilarious|priceless|genius|classy|charming|disgraceful)$',
+    '^(oh|ok|okay|yeah|yes|well|aww|aw|ah|boo)? (please|come on|puh lease|whatever|as if|yeah right|sure|boo hoo|get real|dream on|in your dreams|you wish|big deal|blah blah|yada yada|yawn|lol|lmao|rofl|haha|hahaha|ha ha|ha ha ha|cry me a river|pathetic|typical|unbelievable|incredible|disgusting|shocking|ridiculous|shameful|hilarious|priceless|genius|classy|charming|disgraceful|spare me|seriously|honestly|really|enough is enough|give me a break|unreal|shame|what now|are you kidding me|are you serious|are you joking)$',
+    'enough is enough',
+    'you can not be serious',
+    '(i|we) will not (tell|ask|say|warn) (you|it|this)? again',
+    'look who (finally|is|has|decided) .?',
+    '(nice|good|kind|big) of you to (finally|even|at least|at last) .',
+    '(i|we) can not believe (you|your|this nonsense|this rubbish|i am|we are) .? .?',
+    'is (it|that) (really|actually) (that|so) (hard|difficult|complicated) .?',
     '^(wow|oh wow)( just)?( wow)? (just|the|so|what) (wow|the nerve|the cheek|a joke|a loser)',
     '^just wow$',
     '(could not|do not|does not|did not|not) (give|care) (a|two|one) (damn|toss|crap|hoot|hoots|monkey|monkeys|shit|fig|rat|flying|tinker|stuff|figs|hell)',
@@ -38,7 +47,7 @@ export default defineRule({
     '(know|knew|knows) (damn|bloody|full|perfectly|fucking|darn) well',
     '(save|keep|spare) (your (breath|excuses|sob story|lies|lectures|lecture|tears|drama|crocodile tears|advice|wisdom|opinion|opinions|pity|speech|sermon|story|stories|nonsense|threats))',
     '(do not|never) (you dare|even think|give me that|start with me|lecture me|patronise me|patronize me|insult my|talk to me like|speak to me like|take me for|treat me like|bullshit me|flatter yourself)',
-    '(you|they|he|she|your .|that man|that woman) (have|has) (got)? (some|a lot of|such a|the|real|an awful lot of) (nerve|cheek|gall|audacity|balls|front|brass neck)',
+    '(you|they|he|she|your .|that man|that woman) (have|has) (got)? (a|some|a lot of|such a|the|real|an awful lot of) (nerve|cheek|gall|audacity|balls|front|brass neck)',
     '(got|have|has|had|takes) (some|a lot of|the) (nerve|cheek|gall|audacity|balls|brass neck)',
   ],
   refine: (hit, sentence, { heat }) => {
@@ -55,4 +64,4 @@ export default defineRule({
 
 // Between friends these are banter.
 const light =
-  /^(?:oh |ok |yeah |yes |well |aww |aw |ah )?(?:sure|come on|incredible|unbelievable|genius|hilarious|priceless|classy|charming|lol|haha|hahaha|ha ha|ha ha ha|shocking|yawn|you wish|big deal|lmao|rofl|typical)$/;
+  /^(?:oh |ok |yeah |yes |well |aww |aw |ah )?(?:sure|come on|incredible|unbelievable|genius|hilarious|priceless|classy|charming|lol|haha|hahaha|ha ha|ha ha ha|shocking|yawn|honestly|really|shame|what now|you wish|big deal|lmao|rofl|typical)$/;

@@ -11,6 +11,7 @@ export default defineRule({
   examples: {
     flagged: [
       '[I feel awful about this].',
+      '[I wish things were otherwise], but March is my last month.',
       '[I hate to do this], but the price changes.',
       '[It breaks my heart to say it].',
       "[I'm heartbroken].",
@@ -33,7 +34,14 @@ export default defineRule({
       `(?:it |this |that )?{adverbs}(?:breaks|is breaking|broke|breaking) (?:my heart|me)${rest}`,
       `(?:it |this )?{adverbs}(?:pains|grieves|kills|saddens|hurts) (?:me|us) (?:to|so|more|deeply|that i|terribly)${rest}`,
       `i(?:'m| am) {adverbs}(?:heartbroken|gutted|devastated|mortified)${rest}`,
+      `(?:i|we) {adverbs}wish (?:things|it|this|circumstances) (?:was|were|could|had|hadn't|didn't)\\b${rest}`,
+      `i(?:'d| would) hate (?:for you )?to (?:let|leave|disappoint|hurt|upset)\\b${rest}`,
       `i could (?:cry|weep|die)${rest}`,
+      `(?:i|we) {adverbs}hope (?:this|it|that) (?:doesn't|does not|won't|will not|isn't|is not) {adverbs}(?:come|be|hit|too)\\b[^.;!?\\n]{0,25}?(?:shock|surprise|blow)${rest}`,
+      `(?:i|we) {adverbs}(?:don't|do not|dont|didn't|never) want(?:ed)? to {adverbs}(?:leave you (?:in the lurch|high and dry|hanging)|let you down|upset you|hurt you|disappoint you|be (?:such )?(?:a|an) (?:nag|pain|nuisance|bother|pest))${rest}`,
+      `(?:i|we) {adverbs}(?:don't|dont|do not) {adverbs}(?:want to do this|know how to (?:say|tell|put|write) (?:this|it|you))${rest}`,
+      `(?:this|it)(?:'s| is| was) {adverbs}(?:hard|difficult|tough|awkward|painful) (?:for me )?to (?:write|say|tell you|send)(?! (?:when|where|which|whether|if|how)\\b)${rest}`,
+      `sorry for being (?:such )?(?:a|an) (?:pain|nuisance|bother|pest|nag)${rest}`,
       `sorry to (?:be (?:such )?(?:a|an) (?:pain|nuisance|bother|pest|nag)|even)${rest}`,
     ),
   ],

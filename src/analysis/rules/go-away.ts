@@ -13,6 +13,7 @@ export default defineRule({
       '[Lose my number].',
       '[Never write to me again].',
       '[Get lost].',
+      'I [never want to hear from you again].',
     ],
     clean: [
       'Please do not contact the tenants directly.',
@@ -24,6 +25,7 @@ export default defineRule({
     '(do not|never) (you)? (ever)? (dare)? (contact|call|email|write|ring|phone|message|text|speak|talk|come|bother) (to)? (me|us|here|near me) (again|ever|ever again)',
     '(do not|never) (ever|you dare|you ever) (contact|call|email|write|ring|phone|message|text|speak|talk|come|bother)',
     'do not bother (replying|answering|calling|coming|writing|ringing|responding|to .)',
+    '(never|not) (want|wish) to (hear|see|read|speak|deal|work) (from|to|with|of)? you (again|ever again|any more|anymore)',
     'lose my (number|email|address)',
     '(go|find|get) (and)? (find|bother|annoy|pester|harass|torment|bully|waste|get|yourself|yourselves)? (yourself|yourselves)? (some|somebody|someone|another|a new|some other|a different) (else|other|one)? (sucker|mug|fool|idiot|victim|punching bag|punchbag|doormat|slave|dummy|clown|doormat|whipping boy|scapegoat)',
     '(out of|get out of) my (sight|life|face|inbox|hair)',

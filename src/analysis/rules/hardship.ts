@@ -12,6 +12,7 @@ export default defineRule({
       "[I haven't slept for weeks].",
       'Your logo comes a week later. [My doctor says the stress is making me ill].',
       "[I've got kids to feed].",
+      '[I have to think of my own health].',
     ],
     clean: [
       'My hip is replaced in February.',
@@ -23,9 +24,15 @@ export default defineRule({
   patterns: [],
   literals: [
     phrase(
-      `(?:i|we)(?:'ve| have|'m| am)?(?: not|n't| barely| hardly|n't been| been)? ?(?:slept|sleeping|eaten|had (?:a|one|any) (?:day|night|weekend|proper break) off)\\b(?=[^.;!?\\n]{0,50}(?:since|for|properly|weeks?|months?|nights?|days?))${rest}`,
+      `(?:i|we)(?:'ve| have|'m| am)?(?: not|n't| barely| hardly|n't been| been)? ?(?:slept(?! (?:on|in|till|until|like)\\b)|sleeping|eaten|had (?:a|one|any) (?:day|night|weekend|proper break) off)\\b(?=[^.;!?\\n]{0,50}(?:since|for|properly|weeks?|months?|nights?|days?))${rest}`,
       `my (?:doctor|gp|therapist|wife|husband|partner|family|marriage|kids|children|mother|health|nerves|mental health) (?:says? (?:the|this|it|that|i)|said (?:the|this|it)|begged|begs?|is worried|was worried|cries|is suffering|suffers|can't take|haven't seen|never sees?)\\b${rest}`,
-      `(?:i|we)(?:'ve| have)(?: also)?(?: got)? (?:\\w+ )?(?:kids?|children|staff|family|mouths|rent|a mortgage|babies|a newborn)\\b[^.;!?\\n]{0,30}?\\b(?:to (?:feed|pay|support|raise|think of))\\b${rest}`,
+      `(?:i|we)(?:'ve| have)(?: also)?(?: got)? (?:\\w+ )?(?:kids?|children|staff|family|mouths|rent|a mortgage|babies|a newborn|bills|wages|salaries|a family)\\b[^.;!?\\n]{0,30}?\\b(?:to (?:feed|pay|support|raise|think of))\\b${rest}`,
+      `(?:i|we)(?:'ve| have)? (?:have|had|need|got|gotta|must) (?:to )?{adverbs}(?:(?:think (?:of|about)|look after|look out for|take care of|protect) (?:my|our) (?:own |mental )?(?:self|business|health|family|kids|children|sanity|team|staff|nerves|future|interests)|(?:think (?:of|about)|look after|look out for|take care of|protect) (?:myself|ourselves|number one)|do what(?:'s| is) (?:right|best) for (?:me|us|my \\w+|our \\w+)|put (?:my|our) (?:own |mental )?\\w+ (?:first|ahead))${rest}`,
+      `(?:i|we) (?:can't|cannot|can not|can no longer|could not|couldn't|simply can't|just can't) {adverbs}afford to (?:keep|go on|carry on|continue|work|do) [^.;!?\\n]{0,60}`,
+      `(?:i|we) {adverbs}(?:can't|cannot|couldn't|can no longer) {adverbs}(?:take|stand|handle|bear) (?:the|this|all this|that|so much) (?:pressure|stress|strain|worry|workload)${rest}`,
+      `(?:i'?m|i am) {adverbs}only human${rest}`,
+      `(?:i|we)(?:'ve| have)? (?:got |have )?(?:far |way |just |simply )*too much (?:on (?:my|our) plate|going on|to deal with)${rest}`,
+      `(?:i|we) {adverbs}(?:can't|cannot|can not|can no longer|couldn't) {adverbs}(?:cope|do everything|keep this up|go on like this|take (?:it|this|much more|any more|anymore))\\b${rest}`,
       `(?:it(?:'s| is)|this is|the stress is) {adverbs}(?:killing me|making me (?:ill|sick)|destroying me|wearing me|too much for me)\\b${rest}`,
     ),
   ],

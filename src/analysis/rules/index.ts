@@ -1,6 +1,7 @@
 // One line a rule, sorted: docs, tests and RuleId follow from this list.
 export { default as anyoneWould } from './anyone-would.ts';
 export { default as badLuckWish } from './bad-luck-wish.ts';
+export { default as barkedOrder } from './barked-order.ts';
 export { default as byYourPeople } from './by-your-people.ts';
 export { default as clearlyYou } from './clearly-you.ts';
 export { default as contempt } from './contempt.ts';
@@ -50,6 +51,8 @@ export { default as toldYouBefore } from './told-you-before.ts';
 export { default as triedEverything } from './tried-everything.ts';
 export { default as vagueReunion } from './vague-reunion.ts';
 export { default as whatAJoke } from './what-a-joke.ts';
+export { default as whatYouAre } from './what-you-are.ts';
+export { default as whatYouDoToUs } from './what-you-do-to-us.ts';
 export { default as worstClient } from './worst-client.ts';
 export { default as youAreDoing } from './you-are-doing.ts';
 export { default as youDid } from './you-did.ts';
@@ -59,4 +62,5 @@ export { default as youNever } from './you-never.ts';
 export { default as youWereTold } from './you-were-told.ts';
 export { default as yourDoing } from './your-doing.ts';
 export { default as yourFault } from './your-fault.ts';
+export { default as yourOwnWords } from './your-own-words.ts';
 export { default as yourPeople } from './your-people.ts';

@@ -13,6 +13,7 @@ export default defineRule({
       '[It was you who approved the colour].',
       '[You were the one who moved the date].',
       '[You are to blame for it].',
+      '[It was your job to order the tiles].',
       '[I blame you for this].',
       'I always wait for [you people].',
       'The hall was double-booked, and [that is entirely on you].',
@@ -23,6 +24,7 @@ export default defineRule({
       'I do not blame you.',
       'You are the one I trust.',
       'Lunch is on you today.',
+      'It is your choice whether we use oak or ash.',
     ],
   },
   patterns: [
@@ -32,7 +34,9 @@ export default defineRule({
     '(i|we) #Adverb? (blame|blamed) (you|your) .? .?',
     'you people',
     '(that|this|which) (is|was) (entirely|squarely|all|only|solely|completely)? on you',
-    'it (is|was) (all|entirely|partly|also|only)? your #Adjective? (fault|doing|decision|choice|mistake|responsibility)',
+    'it (is|was) (all|entirely|partly|also|only)? your #Adjective? (fault|doing|mistake|responsibility)',
+    '(it|that|this) was (all|entirely|also|only)? your #Adjective? (decision|choice|idea)',
+    '(it|that|this) (is|was) your (job|task|duty) (to|not)? .? .?',
   ],
   refine: (hit, sentence) =>
     sentence.isQuestion ||

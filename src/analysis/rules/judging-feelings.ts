@@ -7,12 +7,13 @@ const harsh =
 export default defineRule({
   id: 'judging-feelings',
   category: 'opinion',
-  sureness: 'medium',
+  sureness: 'high',
   why: "A feeling about the client's conduct is an opinion; it can't be checked, only disputed.",
   fix: 'Say what happened, with dates or figures.',
   examples: {
     flagged: [
       '[I feel used].',
+      "[It isn't fair on my staff].",
       '[I find it insulting].',
       "[It's been a frustrating experience].",
       '[It hurts to be treated like this].',
@@ -30,8 +31,21 @@ export default defineRule({
   literals: [
     phrase(
       `(?:i|we) {adverbs}(?:find|found|consider|call|thought) (?:it|this|that|all this|the (?:whole|conduct|way|tone|affair)[^.;!?,\\n]{0,40}|your [^.;!?,\\n]{0,30}) (?:as |to be |all )?{adverbs}(?:${harsh})\\b${rest}`,
-      `(?:i|we) {adverbs}(?:feel|felt) {adverbs}(?:like )?(?:used|undervalued|unappreciated|disrespected|taken for granted|ignored by you|insulted|belittled|humiliated|exploited|betrayed)\\b${rest}`,
+      `(?:i|we) {adverbs}(?:feel|felt) {adverbs}(?:like )?(?:used|undervalued|unappreciated|disrespected|taken for granted|taken advantage of|let down|cheated|walked over|ignored|insulted|belittled|humiliated|exploited|betrayed)\\b${rest}`,
       `(?:it|this|that)(?:'s been| has been| was)? {adverbs}(?:an? )?{adverbs}(?:${harsh}) (?:experience|time|project|year)\\b${rest}`,
+      `(?:it|this|that)(?:'s| is| was|'s been| has been| isn't| wasn't) {adverbs}(?:not |n't )?{adverbs}fair (?:on|to) (?:me|us|my|our)\\b${rest}`,
+      `(?:i|we)(?:'m| am|'re| are) {adverbs}(?:disappointed (?:in|with|by) you|offended|insulted|appalled|hurt (?:by|that))(?! (?:all|the weather))${rest}`,
+      `(?:it's|it is|its) {adverbs}(?:clear|obvious|plain) (?:to me )?(?:that )?we (?:want|see|value|have|think|work)\\b[^.;!?\\n]{0,30}?\\b(?:different\\w*|apart|opposite|in another way)\\b${rest}`,
+      `(?:i|we) (?:won't|will not|refuse to|don't deserve to|do not deserve to|can't|cannot) {adverbs}be (?:treated|spoken to|talked to) (?:like|this|that|as|in|so)\\b${rest}`,
+      `(?:i|we)(?:'m| am|'re| are|'ve been| have been|was|were)(?: not|n't) {adverbs}(?:happy|pleased|comfortable|impressed) (?:with|about|by) (?:how|the way|what) (?:you|your|this|it|that)\\b${rest}`,
+      `(?:i|we)(?:'m| am|'re| are|'ve been| have been| was| were) {adverbs}(?:upset|hurt|saddened|insulted|offended) (?:with|about|by) (?:how|the way|what|your|you)\\b${rest}`,
+      `(?:i|we)(?:'m| am|'re| are) not {adverbs}(?:happy|comfortable|enjoying) (?:in |with )?(?:working|this (?:relationship|arrangement|collaboration))\\b${rest}`,
+      `(?:i|we)(?:'d| had)? {adverbs}expected (?:better|more|so much more) (?:from|of) you${rest}`,
+      `(?:this|that) (?:is|was)(?: just| really)?(?:n't| not) (?:how|the way) (?:you|one|people|to) {adverbs}(?:treat|deal|behave|work|do|speak|talk)\\b${rest}`,
+      `(?:i|we)(?:'m| am|'re| are) {adverbs}(?:frustrated|exasperated|annoyed|angry|cross)(?: right now| at this point| at the moment| with you| with this| about this)*(?=\\s*(?:[.,!;]|$))`,
+      `(?:it|this)(?:'s| is) (?:no|not any|not much) fun (?:any ?more|any longer|for me)${rest}`,
+      `the (?:trust|respect|chemistry|spark) (?:is|was|has) (?:gone|missing|broken|lost|never there|never been there)${rest}`,
+      `it {adverbs}hurt (?:me |us )?to (?:read|hear|see|be)\\b${rest}`,
       `it {adverbs}hurts (?:to be|me|us|when you)\\b${rest}`,
     ),
   ],

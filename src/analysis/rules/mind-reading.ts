@@ -19,6 +19,7 @@ export default defineRule({
   examples: {
     flagged: [
       "[I feel that you don't respect my work].",
+      '[I think you could have told us in April].',
       '[It seems to me that you never cared about quality].',
       '[I get the impression that your team never valued the reports].',
     ],
@@ -36,6 +37,9 @@ export default defineRule({
       `(?:${guesses}|${seems})(?: like| as if| as though| that| of)* {adverbs}${whom}(?! (?:will|should|could|can|may|might|need|sent|asked|mentioned|said|told|were|agreed)\\b)[^.;!?\\n]{0,40}?\\b(?:${holds})${rest}`,
       `(?:my|the) (?:sense|feeling|impression) is (?:that )?${whom}\\b${rest}`,
       `you {adverbs}(?:seem|appear) to (?:think|believe|feel|see|regard|enjoy|expect|consider|want|assume)\\b${rest}`,
+      `(?:i|we) (?:can only )?(?:guess|suppose|suspect|assume|gather|take it)(?: that)? you (?:don't|do not|dont|didn't|did not|never|couldn't|no longer|just|only|simply|think|thought)\\b${rest}`,
+      `you (?:must |probably |clearly |obviously |surely )+(?:think|believe|feel) (?:that )?(?:i|we|it|my|our)\\b${rest}`,
+      `(?:i|we) {adverbs}(?:think|feel|believe|find)(?: that)? you (?:could|should|might) have\\b${rest}`,
       `in (?:your eyes|my (?:humble )?(?:opinion|book)),? [^.;!?\\n]{0,30}\\b{reader}\\b${rest}`,
       `(?:i think|i feel|i believe|i reckon) (?:it|this|that)(?:'s| is) {adverbs}(?:unfair|rude|disrespectful|ridiculous|insulting|unprofessional|disgraceful|mean)\\b${rest}`,
     ),

@@ -1,6 +1,8 @@
+import { aggravates, deedAfter, weigh } from '../accusation.ts';
 import { clauseEnd, isConditional, textAt } from '../grammar.ts';
 import { lexicon } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
+import type { Sentence } from '../sentence.ts';
 
 export default defineRule({
   id: 'nobody-there',
@@ -14,12 +16,14 @@ export default defineRule({
       '[None of your staff has answered].',
       'Sadly [no one from your office bothered to ring me back].',
       '[Not one of your team replied].',
+      '[Someone in your office deleted the orders].',
     ],
     clean: [
       'Nobody here knows the code.',
       'Nobody at your office has to stay late.',
       'None of your files were lost.',
       'Could somebody at your end sign it?',
+      'Someone from your office collected the crates at noon.',
     ],
   },
   patterns: [
@@ -40,9 +44,17 @@ export default defineRule({
       (by) => duty.has(textAt(sentence, hit.to + by)) || textAt(sentence, hit.to + by + 1) === 'to',
     );
     if (isFreed && !bothers.test(sentence.text)) return null;
+    if (textAt(sentence, hit.from).startsWith('some') && isPlain(sentence, hit.to)) return null;
     return isReaders && hasPeople ? { ...hit, to: clauseEnd(sentence, hit.to) } : null;
   },
 });
+
+/** "Somebody at your office paid in June" tells a deed and accuses nobody. */
+function isPlain(sentence: Sentence, subjectEnd: number): boolean {
+  const deed = deedAfter(sentence, subjectEnd);
+  if (!deed || deed.isNegative || deed.frequency !== null) return false;
+  return weigh(sentence, deed) === 'benign' && !aggravates(sentence, deed.verb, deed.verb + 1);
+}
 
 // "Nobody at your end has to stay" frees them from something.
 const duty = new Set('need needs must should will may seems'.split(' '));

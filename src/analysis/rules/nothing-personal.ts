@@ -8,7 +8,12 @@ export default defineRule({
   why: 'A comforting formula is heard as a false reason.',
   fix: 'Give the real reason as a fact, or none.',
   examples: {
-    flagged: ["[It's not you, it's me].", "[It's nothing personal].", '[No hard feelings].'],
+    flagged: [
+      "[It's not you, it's me].",
+      "[It's nothing personal].",
+      '[No hard feelings].',
+      "[Please don't take it to heart].",
+    ],
     clean: [
       'The courier asks for you personally.',
       'The personal data is gone.',
@@ -23,7 +28,10 @@ export default defineRule({
       `(?:it|this)(?:'s| is) {adverbs}not (?:you|about you|anything you(?:'ve| have)?(?: done)?|because of (?:you|anything))\\b[^.;!?\\n]{0,40}`,
       `(?:it(?:'s| is) )?{adverbs}(?:nothing|not|has nothing)(?: whatever| whatsoever| at all)? (?:personal\\w*|to do with (?:you|your|any)|against you)\\b${rest}`,
       `(?:let's|can we|i hope we can)(?: still| part| stay| remain| be| the| best| as)+ friends${rest}`,
-      `no hard feelings${rest}`,
+      `(?:no hard feelings|no offen[cs]e(?: meant| intended)?)${rest}`,
+      `(?:please |pls )?(?:don't|dont|do not|try not to) take (?:this|it|that|any of (?:this|it)) (?:the wrong way|personally|(?:too )?badly|to heart|amiss)${rest}`,
+      `you(?:'ve| have)? (?:did|done) (?:absolutely )?nothing wrong${rest}`,
+      `(?:it|this)(?:'s| is) {adverbs}one of those things${rest}`,
     ),
   ],
 });

@@ -27,6 +27,13 @@ export default defineRule({
     'had (quite|more than)? enough of (you|your|this) .?',
     '(sick|tired|bored|weary) of (your|you|being (treated|lied|messed|ignored|strung|insulted)|this (nonsense|circus|crap|farce|charade|game|madness|rubbish)|babysitting|cleaning up)',
     'fed up (with|of) (being|this (nonsense|circus|crap|farce|charade|game|madness|rubbish)|babysitting)',
+    '(sick|tired) (and tired)? of (this|it|that|everything|all this|all that|all of this)$',
+    'fed up (with|of) (this|it|everything|all this|all of this)$',
+    '(have|had) (had|got)? enough$',
+    '(losing|lost|lose) (all|my|our)? patience .?',
+    '(my|our) patience (is|has) .? .?',
+    '(am|are|is|was) (running)? out of patience',
+    'end of (my|our) (tether|rope)',
     'had it (up to here|with (you|your|this|all this))',
   ],
   refine: (hit, sentence) =>

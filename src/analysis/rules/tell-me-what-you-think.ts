@@ -11,6 +11,7 @@ export default defineRule({
     flagged: [
       'We will end our contract on 30 June. [Let me know what you think].',
       'We will end our contract on 30 June. [How do you feel about that]?',
+      "We will end our contract on 30 June. [I hope that's okay with you].",
       'We will end our contract on 30 June. [Does that work for you]?',
     ],
     clean: [
@@ -28,10 +29,15 @@ export default defineRule({
       `what (?:do|would) you (?:think|say|reckon|make of)${rest}`,
       `(?:does|would|do|is) (?:that|this|it) (?:sound|seem|feel|work|suit|land|sit|be|okay|ok|all right|alright)\\b${rest}`,
       `how (?:does|do|would) (?:that|this|you) (?:land|sound|sit|feel|strike)${rest}`,
+      `(?:i|we) {adverbs}hope(?: that)? (?:that|this|it|that'?s|it'?s)(?:'s| is| will be|'ll be| works| suits| sounds)? ?{adverbs}(?:ok|okay|all right|alright|fine|acceptable|agreeable)?(?: with| by| for)? you\\b(?! (?:well|all|both))${rest}`,
       `(?:any|your(?: own)?|which) thoughts\\b`,
       `thoughts(?=\\s*(?:[?.!]|$))`,
       `(?:i'm |am |are )?all ears`,
       `have a think${rest}`,
+      `(?:i|we)(?:'d| would) {adverbs}(?:like|love|be (?:interested|curious)) to (?:know|hear) (?:your (?:opinion|thoughts|view|side)|what you think|how you (?:see|feel))${rest}`,
+      `(?:please )?(?:tell|let) (?:me|us)(?: know)? if you(?:'re| are)? (?:against|not (?:ok|okay|happy|fine)|unhappy|don't agree|do not agree)\\b${rest}`,
+      `before (?:i|we) (?:decide|make up (?:my|our) minds?|make (?:a|my|our|the) (?:final )?decision)${rest}`,
+      `(?:i|we) {adverbs}hope (?:that )?you(?:'ll| will)? {adverbs}agree\\b(?! (?:with (?:the|my) (?:sum|figure|colou?r)))${rest}`,
     ),
   ],
 });

@@ -5,17 +5,26 @@ import { defineRule } from '../rule.ts';
 export default defineRule({
   id: 'tried-everything',
   category: 'justifying',
-  sureness: 'medium',
+  sureness: 'high',
   why: 'Swearing how hard you tried defends the decision instead of stating it.',
   fix: 'Name what was done, once, or leave it out.',
   examples: {
     flagged: ['[Believe me, I tried everything].', 'I stop in May. [I gave it my all].'],
-    clean: ['I tried the new login.', 'I did the header and the footer.', 'The decision is yours.'],
+    clean: [
+      'My cat does its best work at night.',
+      'I tried the new login.',
+      'I did the header and the footer.',
+      'The decision is yours.',
+    ],
   },
   patterns: [],
   // "I did what I could" may be no more than a report.
-  refine: (hit, sentence) =>
-    /^what/.test(textAt(sentence, hit.from + 2)) ? { ...hit, sureness: 'medium' } : hit,
+  refine: (hit, sentence, { kind }) => {
+    const isReport =
+      /^what/.test(textAt(sentence, hit.from + 2)) ||
+      (kind !== 'ending' && /^(?:best|hardest)$/.test(textAt(sentence, hit.from + 3)));
+    return isReport ? { ...hit, sureness: 'medium' } : hit;
+  },
   literals: [
     phrase(
       `(?:please |do |you must )?believe me\\b(?!,? (?:dear|ever|sir|yours))[^.;!?\\n]{0,70}`,
@@ -23,6 +32,12 @@ export default defineRule({
       `(?:i|we)(?:'ve| have|'d)? ?{adverbs}(?:bent over backwards|poured (?:myself|my heart|everything)|gone (?:above|round and round|back and forth)|looked at (?:it|this) from (?:every|all)|turned (?:it|this) over and over|racked my brain)${rest}`,
       `(?:i|we)(?:'ve| have|'d| had)? ?{adverbs}(?:wrestled|agoni[sz]\\w+|soul-searched|lain awake|thought (?:long and hard|about (?:it|this) (?:for (?:a long|weeks|months|days)|long)))${rest}`,
       `(?:wasn't|isn't|hasn't been|not|didn't|did not|have not|haven't)(?: been| made| make| come| taken| take| an?| at all| to)*(?: this| the| my| our| it)?(?: decision| choice| step)? (?:taken )?(?:lightly|easily|easy (?:decision|choice|step))${rest}`,
+      `(?:i|we)(?:'ve| have|'d| had)? {adverbs}(?:tried|done|did|been trying) (?:my|our) {adverbs}(?:best|hardest)\\b${rest}`,
+      `(?:i|we)(?:'ve| have|'d| had)? {adverbs}(?:given|put) (?:it|this|that) {adverbs}(?:an? |the )?(?:lot of|great deal of|much|serious|long|careful)(?: and (?:hard|careful|serious))? (?:thought|consideration)\\b${rest}`,
+      `(?:it|this|that)(?:'s| is| was|'s been| has been) {adverbs}(?:an? |the )?{adverbs}(?:difficult|hard|tough|painful|heavy|agoni[sz]ing) (?:decision|choice)\\b${rest}`,
+      `(?:i|we)(?:'ve| have)? (?:held|hung|kept) (?:on|out|going) (?:for )?as long as (?:i|we)\\b${rest}`,
+      `(?:it|this|that)(?:'s| is| was|'s been) (?:really |honestly |simply )*not (?:really )?(?:my|our) fault${rest}`,
+      `(?:it|this|that) (?:isn't|wasn't) (?:my|our) fault${rest}`,
       `(?:i|we) (?:swear|promise you|assure you)\\b${rest}`,
     ),
   ],

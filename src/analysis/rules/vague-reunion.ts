@@ -33,6 +33,8 @@ export default defineRule({
       `(?:in|maybe in) (?:an)?other (?:life|lifetime|world)\\b${rest}`,
       `(?:this |it )?(?:isn't|is not|not|isnt|isn't really|is not really|never|doesn't have to be|need not be) (?:really )?(?:a |the )?(?:goodbye|farewell|good-bye|the end|adieu|forever)\\b${rest}`,
       `(?:some ?day|one day|one of these days|in (?:like )?a year(?: or (?:two|so))?)\\b[^.;!?\\n]{0,50}\\b(?:again|back|together|reunited?|laugh\\w*)\\b${rest}`,
+      `(?:but |and |so )?you never know(?= ?(?:[,.?!…—-]|$)| (?:what|where|when|maybe|perhaps|one|some)\\b)[^.;!?\\n]{0,90}`,
+      `(?:i|we) (?:might|may|could) (?:well )?(?:be (?:free|available|able)|have (?:room|space|time|capacity))\\b[^.;!?\\n]{0,30}\\b(?:again|later|(?:some|next|another) (?:day|time|year|spring|summer|autumn|fall|winter))\\b${rest}(?:, (?:but |so |and )?(?:you never know|who knows))?`,
       `(?:i|we) (?:might|may|could) (?:well )?(?:pop up|be back|come back|reappear)\\b${rest}`,
     ),
   ],

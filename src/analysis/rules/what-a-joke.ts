@@ -27,6 +27,7 @@ export default defineRule({
     'what (a|an) {utter}? #Adjective? {fiasco}',
     '(this|you) (is|are|was|has been|have been) (nothing but)? (a|an) {utter}? #Adjective? {fiasco}',
     '(is|was|are) (an|a) {utter} {fiasco}',
+    '(it|that) is (a|an) (disgrace|farce|shambles|travesty)',
     '(your .|your . .) (is|was|has been) (a|an) {utter}? #Adjective? (pigsty|disgrace|shambles|farce|madhouse|fiasco|debacle|travesty)',
     'the state of (your .|the .|that .|this .|your . .|the . .|that . .) (is|was) (a|an) {utter}? {fiasco}',
     '(joke|shambles|disgrace|mockery) of a .',

@@ -27,6 +27,7 @@ export default defineRule({
   patterns: [
     'you (were|have been|had been) #Adverb? (warned|told|reminded|asked|informed|notified|advised|copied|given|shown)',
     'you (should|could|might) (have|at least have) #Adverb? {pastDeed}',
+    'you (should|could) not have #Adverb? {pastDeed}',
     'you (were|are) supposed to',
     'you had (#Value|plenty|ample|enough) of? (minutes|hours|days|weeks|months|years|time|warning) to .',
     'you knew (about|that|all|perfectly|full|very|exactly|when|what|the) .?',

@@ -106,10 +106,19 @@ export function createReviewer({
               show(
                 weighed.instead(index, candidateOf(read, index, reads.with(index, read)))(index),
               ),
-            countWithout: (index) => {
+            countBeside: (index, read) => {
+              if (read) {
+                const flagsAt = weighed.instead(
+                  index,
+                  candidateOf(read, index, reads.with(index, read)),
+                );
+                return reads.flatMap((other, at) =>
+                  at === index ? none : showAt(other, flagsAt(at)),
+                ).length;
+              }
               const flagsAt = weighed.instead(index, null);
               const others = reads.toSpliced(index, 1);
-              return others.flatMap((read, at) => showAt(read, flagsAt(at))).length;
+              return others.flatMap((other, at) => showAt(other, flagsAt(at))).length;
             },
           });
     const decided = decidedBy === null ? undefined : reads[decidedBy];

@@ -16,8 +16,8 @@ export interface Reviewed {
   readonly reader: Reader;
   /** The flags of a sentence read anew, among the others as they are. */
   readonly reviewOne: (read: Read, index: number) => readonly Flag[];
-  /** How many flags the other sentences have when one is left out. */
-  readonly countWithout: (index: number) => number;
+  /** How many flags the other sentences have when one reads otherwise, or is left out. */
+  readonly countBeside: (index: number, read: Read | null) => number;
 }
 
 /** All flags of a draft with their rewrites. */
@@ -43,7 +43,7 @@ const nothing = { text: '', words: [], isQuestion: false };
 
 /** Tries other words for one sentence, each once. What the draft as a whole does must stay as it was. */
 function createTryOut(
-  { reads, shown, judgement, reader, reviewOne, countWithout }: Reviewed,
+  { reads, shown, judgement, reader, reviewOne, countBeside }: Reviewed,
   index: number,
 ): TryOut {
   return eachOnce((text) => {
@@ -57,8 +57,10 @@ function createTryOut(
     const turns = after.kind !== judgement.kind && !isQuieter;
     const undecides = decides && after.decidedBy !== index;
     if (turns || saysLess || undecides) return null;
-    if (read) return { sentence: read.sentence, flags: reviewOne(read, index) };
-    const flagsAnother = countWithout(index) > shown.toSpliced(index, 1).flat().length;
-    return flagsAnother ? null : { sentence: nothing, flags: [] };
+    const flagsAnother = countBeside(index, read) > shown.toSpliced(index, 1).flat().length;
+    if (flagsAnother) return null;
+    return read
+      ? { sentence: read.sentence, flags: reviewOne(read, index) }
+      : { sentence: nothing, flags: [] };
   });
 }

@@ -31,6 +31,7 @@ export default defineRule({
     'your . . (are|is|was|were) (a bit|a little)? {utter}? (so|just|really|quite|truly|completely|frankly|beyond|too)? {insultAdjective}',
     '(you|he|she|they|your .) (are|is|was|were) (a bit|a little)? {utter}? (so|just|really|quite|truly|completely|frankly|beyond|too)? {insultAdjective}',
     '(it|this|that) (is|was) (a bit|a little)? {utter}? (so|just|really|quite|truly|frankly|all)? {insultAdjective}',
+    'you (people|lot|guys) (are|were) (all|all so)? {utter}? (so|just|really|quite|truly|completely)? {insultAdjective}',
     'you are (so|just|really|always|very|too|such)? (rude|lazy|arrogant|selfish|greedy|ungrateful|childish|cheap|nasty|ignorant|insulting|spiteful|two-faced)',
     'how (utterly|very)? {insultAdjective}',
     '(absolutely|utterly|totally|completely|simply|just|frankly) {insultAdjective}',

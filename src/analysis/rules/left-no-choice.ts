@@ -19,6 +19,7 @@ export default defineRule({
       'I have no choice of colours here.',
       'You left the keys at reception.',
       'You made me very welcome.',
+      'You made us feel at home.',
     ],
   },
   patterns: [
@@ -26,7 +27,8 @@ export default defineRule({
     'your .? .? (leaves|left|leave|gives|gave) (me|us) (with)? (no|little) (other|real)? (choice|option|alternative|way)',
     'you (have|had|are)? #Adverb? (forced|force|forcing|pushed|drove|driven|driving) (me|us|this|my|our) .? .?',
     'you (have|had)? #Adverb? (let|letting) (me|us|everyone|the whole|my|our) .? down',
-    'you (have|had)? (made|make) (me|us) (look|feel|wait|do|work|chase|beg|ask|lose|pay|sit|stand)',
+    'you (have|had)? (made|make) (me|us) feel (like|as|so|very|really|small|stupid|bad|guilty|worthless|useless|awful|terrible|unwelcome|used|uncomfortable|cheap|ashamed)',
+    'you (have|had)? (made|make) (me|us) (look|wait|do|work|chase|beg|ask|lose|pay|sit|stand)',
   ],
   refine: (hit, sentence) =>
     sentence.isQuestion ||

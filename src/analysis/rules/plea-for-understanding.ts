@@ -12,7 +12,7 @@ export default defineRule({
       '[Please understand that I must go].',
       'I stop on Friday. [I hope you can understand].',
       "[Please don't be angry with me].",
-      '[I never wanted it to end this way].',
+      'I stop in May. [I never wanted it to come to this].',
       '[Put yourself in my shoes].',
       "[You've got to understand my side].",
     ],

@@ -3,7 +3,7 @@ import { defineRule } from '../rule.ts';
 
 /** What is handed over, asked for or thanked for at the end keeps nobody. */
 const handover =
-  '(?! (?:gladly |happily |then |also )?(?:send|hand|pass|forward|give you|put|bring|leave (?:it|them|the)|invoice|bill|ship|post|explain|show|prepare|return|refund|appreciate|need|have to|be (?:grateful|obliged|thankful)|be (?:glad|happy)(?! to (?:stay|carry|continue|go|keep|talk|reconsider|think))))';
+  '(?! (?:gladly |happily |then |also )?(?:send|hand|end|stop|close|terminate|suspend|cancel|pass|forward|give you|put|bring|leave (?:it|them|the)|invoice|bill|ship|post|explain|show|prepare|return|refund|appreciate|need|have to|be (?:grateful|obliged|thankful)|be (?:glad|happy)(?! to (?:stay|carry|continue|go|keep|talk|reconsider|think))))';
 
 export default defineRule({
   id: 'terms-to-stay',
@@ -19,6 +19,7 @@ export default defineRule({
     ],
     clean: [
       'If the invoice is not paid by Friday, work stops.',
+      'We will end our contract on 30 June. Should it be unpaid by then, we will close the site.',
       'We will end our contract on 30 June. If you need the raw files, tell me by Friday.',
       'We will end our contract on 30 June. If the money does not arrive, call me.',
       "We will end our contract on 30 June. If you don't mind, I'd love a photo of the garden.",

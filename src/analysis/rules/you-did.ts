@@ -20,6 +20,7 @@ export default defineRule({
     clean: [
       'You paid the deposit in May.',
       'You fed the whole crew.',
+      'You left your glasses on the bench.',
       "You'd better leave the gate open.",
       'You asked how long the oak needs.',
       'You told me about the leak on Monday.',
@@ -41,8 +42,10 @@ export default defineRule({
     if (weight === 'benign' || praises(sentence, hit.from, deed.verb)) return null;
     const isMild = heat < 1 || textAt(sentence, deed.verb).startsWith('ask');
     const verb = textAt(sentence, deed.verb);
-    const isWorse =
-      !reportsFrom(sentence, deed.verb) && aggravates(sentence, deed.verb, deed.verb + 1);
+    const isReport = reportsFrom(sentence, deed.verb);
+    const isWorse = !isReport && aggravates(sentence, deed.verb, deed.verb + 1);
+    if (isReport && weight === 'ambiguous' && !isWorse) return null;
+    if (harmsSelf.test(wordsFrom(sentence, deed.verb))) return null;
     if (
       verb.startsWith('ask') &&
       !/\b(?:again|twice|times|still|never|third|fourth)\b/i.test(sentence.text)
@@ -64,11 +67,23 @@ export default defineRule({
 const mild = new Set<string>(lexicon.mildDeed);
 const telling = new Set('told said promised'.split(' '));
 
-/** "You wrote that the green is wrong": what is wrong is the client's complaint. */
+/** "You wrote that the green is wrong", "you told me about the leak", "you said you'd like oak": what they tell is no charge. */
 const reportsFrom = (sentence: Sentence, verb: number): boolean =>
   /^(?:told|said|wrote|written|emailed|mentioned|texted|explained|asked)$/.test(
     textAt(sentence, verb),
-  ) && [1, 2, 3, 4].some((i) => textAt(sentence, verb + i) === 'that');
+  ) && reported.test(wordsFrom(sentence, verb + 1));
+
+const reported =
+  /^(?:\S+ ){0,3}?(?:that|about)\b|^(?:me |us )?you (?:want|wanted|like|liked|need|needed|prefer|preferred|would like|would love|would prefer|have|had)\b/;
+
+/** "You forgot your umbrella", "you left your scarf here", "you did nothing wrong". */
+const harmsSelf = /^(?:forgot|forgotten|left|lost) (?:your|a|an) |^(?:did|done) nothing wrong\b/;
+
+const wordsFrom = ({ words }: Sentence, from: number): string =>
+  words
+    .slice(from, from + 6)
+    .map(({ text }) => text)
+    .join(' ');
 
 const dates =
   /\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:am|pm|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w* \d{1,2}\b/gi;

@@ -26,6 +26,7 @@ export default defineRule({
       'You always made me feel welcome.',
       'Never share your password.',
       'You have always been kind.',
+      'You never know with old pipes.',
     ],
   },
   patterns: ['you'],
@@ -74,7 +75,7 @@ const owed = new Set(
 const leaving = /^(?:let|leave|left)$/;
 const arriving = /^(?:turn|show)(?:ed)?$/;
 const blameless = new Set(
-  'mind minded doubt doubted grumble grumbled hesitate hesitated wavered need raised haggle haggled rush rushed hurry hurried quibble quibbled fuss fussed nagged nag'.split(
+  'mind minded doubt doubted grumble grumbled hesitate hesitated wavered need raised haggle haggled rush rushed hurry hurried know knew owe owed quibble quibbled fuss fussed nagged nag'.split(
     ' ',
   ),
 );

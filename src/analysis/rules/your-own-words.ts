@@ -11,7 +11,6 @@ export default defineRule({
   examples: {
     flagged: [
       '[You said you would pay by Friday].',
-      '[You told us it would be ready].',
       '[You approved the proof yourself].',
       '[You asked for grey and now you want blue].',
       "[You've had the draft for three weeks].",

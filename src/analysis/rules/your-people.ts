@@ -34,7 +34,7 @@ export default defineRule({
   },
   patterns: ['your'],
   mayHold: mayAccuseTheirs,
-  refine: (hit, sentence, { heat }) => {
+  refine: (hit, sentence) => {
     const end = findReadersPeople(sentence, hit.from);
     if (end === null) return null;
     const deed = accusedDeed(sentence, hit.from, end);
@@ -48,9 +48,7 @@ export default defineRule({
       return wholeClause(sentence, hit.from, deed.verb, 'medium');
     }
     const isPlain =
-      heat < 1 &&
-      plain.has(textAt(sentence, deed.verb)) &&
-      !aggravates(sentence, deed.verb, deed.verb + 1);
+      plain.has(textAt(sentence, deed.verb)) && !aggravates(sentence, deed.verb, deed.verb + 1);
     return weight === 'ambiguous' && !isPlain
       ? wholeClause(sentence, hit.from, deed.verb, 'medium')
       : null;

@@ -5,6 +5,13 @@ export function textAt(sentence: Sentence, index: number): string {
   return sentence.words[index]?.text ?? '';
 }
 
+/** The words from one index up to another, with a space between. */
+export const wordsOf = ({ words }: Sentence, { from, to }: Hit): string =>
+  words
+    .slice(Math.max(0, from), to)
+    .map(({ text }) => text)
+    .join(' ');
+
 const opensClause = new Set([
   'and',
   'but',
@@ -100,14 +107,8 @@ const ofWriter =
 
 /** True where an insult is for the writer or told of somebody else's mouth: "I sent it twice like a twit", "took me for a fool", "he called me a thief", "fool that I am". */
 export function isOfWriter(sentence: Sentence, { from, to }: Hit): boolean {
-  const before = sentence.words
-    .slice(Math.max(0, from - 7), from)
-    .map(({ text }) => text)
-    .join(' ');
-  const after = sentence.words
-    .slice(to, to + 3)
-    .map(({ text }) => text)
-    .join(' ');
+  const before = wordsOf(sentence, { from: from - 7, to: from });
+  const after = wordsOf(sentence, { from: to, to: to + 3 });
   return ofWriter.test(before) || /^(?:that|as) i (?:am|was)$/.test(after);
 }
 

@@ -102,23 +102,10 @@ export function createReviewer({
             shown,
             judgement,
             reader,
-            reviewOne: (read, index) =>
-              show(
-                weighed.instead(index, candidateOf(read, index, reads.with(index, read)))(index),
-              ),
-            countBeside: (index, read) => {
-              if (read) {
-                const flagsAt = weighed.instead(
-                  index,
-                  candidateOf(read, index, reads.with(index, read)),
-                );
-                return reads.flatMap((other, at) =>
-                  at === index ? none : showAt(other, flagsAt(at)),
-                ).length;
-              }
-              const flagsAt = weighed.instead(index, null);
-              const others = reads.toSpliced(index, 1);
-              return others.flatMap((other, at) => showAt(other, flagsAt(at))).length;
+            reviewWith: (index, read) => {
+              const placed = read ? reads.with(index, read) : reads.toSpliced(index, 1);
+              const flagsAt = weighed.instead(index, read && candidateOf(read, index, placed));
+              return placed.map((one, at) => showAt(one, flagsAt(at)));
             },
           });
     const decided = decidedBy === null ? undefined : reads[decidedBy];

@@ -14,10 +14,8 @@ export interface Reviewed {
   readonly shown: readonly (readonly Flag[])[];
   readonly judgement: Judged;
   readonly reader: Reader;
-  /** The flags of a sentence read anew, among the others as they are. */
-  readonly reviewOne: (read: Read, index: number) => readonly Flag[];
-  /** How many flags the other sentences have when one reads otherwise, or is left out. */
-  readonly countBeside: (index: number, read: Read | null) => number;
+  /** The flags of each sentence when one reads otherwise, or is left out. */
+  readonly reviewWith: (index: number, read: Read | null) => readonly (readonly Flag[])[];
 }
 
 /** All flags of a draft with their rewrites. */
@@ -43,9 +41,10 @@ const nothing = { text: '', words: [], isQuestion: false };
 
 /** Tries other words for one sentence, each once. What the draft as a whole does must stay as it was. */
 function createTryOut(
-  { reads, shown, judgement, reader, reviewOne, countBeside }: Reviewed,
+  { reads, shown, judgement, reader, reviewWith }: Reviewed,
   index: number,
 ): TryOut {
+  const flagsBeside = shown.toSpliced(index, 1).flat().length;
   return eachOnce((text) => {
     const decides = index === judgement.decidedBy;
     // However softly it is said, the decision is what the mail is for.
@@ -57,10 +56,9 @@ function createTryOut(
     const turns = after.kind !== judgement.kind && !isQuieter;
     const undecides = decides && after.decidedBy !== index;
     if (turns || saysLess || undecides) return null;
-    const flagsAnother = countBeside(index, read) > shown.toSpliced(index, 1).flat().length;
-    if (flagsAnother) return null;
-    return read
-      ? { sentence: read.sentence, flags: reviewOne(read, index) }
-      : { sentence: nothing, flags: [] };
+    const flags = reviewWith(index, read);
+    const own = read ? (flags[index] ?? []) : [];
+    const flagsAnother = flags.flat().length - own.length > flagsBeside;
+    return flagsAnother ? null : { sentence: read?.sentence ?? nothing, flags: own };
   });
 }

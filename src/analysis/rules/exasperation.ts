@@ -1,4 +1,4 @@
-import { clauseEnd, isQuoted, isReported } from '../grammar.ts';
+import { clauseEnd, isQuoted, isReported, wordsOf } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -32,7 +32,7 @@ export default defineRule({
     'for (god|christ|pete|heaven|goodness|fuck|pity|jesus|gods|fucks) sake',
     "for (god's|christ's|pete's|heaven's|goodness'|fuck's|pity's|jesus') (sake|sakes)",
     'for crying out loud',
-    '^(oh|ok|okay|yeah|yes|well|aww|aw|ah|boo)? (please|come on|puh lease|whatever|as if|yeah right|sure|boo hoo|get real|dream on|in your dreams|you wish|big deal|blah blah|yada yada|yawn|lol|lmao|rofl|haha|hahaha|ha ha|ha ha ha|cry me a river|pathetic|typical|unbelievable|incredible|disgusting|shocking|ridiculous|shameful|hilarious|priceless|genius|classy|charming|disgraceful|spare me|seriously|honestly|really|enough is enough|give me a break|unreal|shame|what now|are you kidding me|are you serious|are you joking)$',
+    '^(oh|ok|okay|yeah|yes|well|aww|aw|ah|boo)? (please|come on|puh lease|whatever|as if|yeah right|sure|boo hoo|get real|dream on|in your dreams|you wish|big deal|blah blah|yada yada|yawn|lol|lmao|rofl|haha|hahaha|ha ha|ha ha ha|cry me a river|pathetic|typical|unbelievable|incredible|disgusting|shocking|ridiculous|shameful|hilarious|priceless|genius|classy|charming|disgraceful|spare me|seriously|honestly|really|give me a break|unreal|shame|what now|are you kidding me|are you serious|are you joking)$',
     'enough is enough',
     'you can not be serious',
     '(i|we) will not (tell|ask|say|warn) (you|it|this)? again',
@@ -52,10 +52,7 @@ export default defineRule({
   ],
   refine: (hit, sentence, { heat }) => {
     if (isQuoted(sentence, hit) || isReported(sentence, hit)) return null;
-    const said = sentence.words
-      .slice(hit.from, hit.to)
-      .map(({ text }) => text)
-      .join(' ');
+    const said = wordsOf(sentence, hit);
     if (sentence.words.length <= 3 && heat === 0 && light.test(said)) return null;
     const whole = sentence.words.length <= 4 ? 0 : hit.from;
     return { ...hit, from: whole, to: clauseEnd(sentence, hit.to - 1) };

@@ -1,4 +1,4 @@
-import { clauseEnd, isNegated, isQuoted, isReported } from '../grammar.ts';
+import { clauseEnd, isNegated, isQuoted, isReported, wordsOf } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -33,10 +33,7 @@ export default defineRule({
   refine: (hit, sentence, { heat }) => {
     if (isQuoted(sentence, hit) || isReported(sentence, hit) || isNegated(sentence, hit))
       return null;
-    const said = sentence.words
-      .slice(hit.from, hit.to)
-      .map(({ text }) => text)
-      .join(' ');
+    const said = wordsOf(sentence, hit);
     if (heat === 0 && mild.test(said)) return null;
     if (own.test(sentence.text)) return null;
     // "Rubbish-free" isn't rubbish.

@@ -1,3 +1,4 @@
+import { wordsOf } from '../grammar.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
@@ -28,12 +29,9 @@ export default defineRule({
     ],
   },
   patterns: [],
-  refine: (hit, { text, words }, { kind }) => {
-    const said = words
-      .slice(hit.from, hit.to)
-      .map((word) => word.text)
-      .join(' ');
-    if (plainSize.test(said) && (!trouble.test(said) || !tiny.test(text))) {
+  refine: (hit, sentence, { kind }) => {
+    const said = wordsOf(sentence, hit);
+    if (plainSize.test(said) && (!trouble.test(said) || !tiny.test(sentence.text))) {
       return kind === 'ending' || trouble.test(said) ? { ...hit, sureness: 'low' } : null;
     }
     if (kind !== 'ending' && kindly.test(said)) return { ...hit, sureness: 'low' };

@@ -1,3 +1,4 @@
+import { wordsOf } from '../grammar.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,13 +32,8 @@ export default defineRule({
   },
   patterns: [],
   // "Please know that" pleads only where something ends.
-  refine: (hit, { words }, { kind }) => {
-    const said = words
-      .slice(hit.from, hit.to)
-      .map(({ text }) => text)
-      .join(' ');
-    return kind === 'ending' || !plain.test(said) ? hit : null;
-  },
+  refine: (hit, sentence, { kind }) =>
+    kind === 'ending' || !plain.test(wordsOf(sentence, hit)) ? hit : null,
   literals: [
     phrase(
       `(?:please |pls |do |you (?:have to|have got to|must(?: to)?|need to|should) |you've got to |try to |i (?:ask|beg|trust) (?:that )?you (?:to |will )?)+(?:try (?:and|to) )?{adverbs}(?:understand|comprehend|appreciate|forgive|see (?:it|this|things) (?:from|my|our|as|through)|bear with me|believe (?:me|that)|consider (?:what|(?:my|our) (?:side|point|position|situation|feelings|circumstances|family|health))|put yourself|excuse (?:me|us)|find it in your heart|know that|remember that|bear in mind that)(?! (?:the (?:delay|typos|wait|noise|mess)|until|till|while|for an?|how to|how the|what the))${rest}`,

@@ -1,4 +1,4 @@
-import { clauseEnd, isQuoted, isReported } from '../grammar.ts';
+import { clauseEnd, isQuoted, isReported, wordsOf } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -43,12 +43,7 @@ export default defineRule({
     '(and)? may (god|the lord|heaven)',
   ],
   refine: (hit, sentence, { heat }) => {
-    const isSafe = unmistakable.test(
-      sentence.words
-        .slice(hit.from, hit.to)
-        .map(({ text }) => text)
-        .join(' '),
-    );
+    const isSafe = unmistakable.test(wordsOf(sentence, hit));
     if ((!isSafe && heat === 0) || isQuoted(sentence, hit) || isReported(sentence, hit))
       return null;
     return { ...hit, to: clauseEnd(sentence, hit.to - 1) };

@@ -1,4 +1,4 @@
-import { clauseEnd, isNegated, isQuoted, isReported } from '../grammar.ts';
+import { clauseEnd, isNegated, isQuoted, isReported, wordsOf } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -36,10 +36,7 @@ export default defineRule({
     if (isQuoted(sentence, hit) || isReported(sentence, hit) || isNegated(sentence, hit))
       return null;
     if (own.test(sentence.text)) return null;
-    const said = sentence.words
-      .slice(hit.from, hit.to)
-      .map(({ text }) => text)
-      .join(' ');
+    const said = wordsOf(sentence, hit);
     const isPlain =
       /^(?:i|we) (?:have )?(?:seen|known|met|had|worked with) (?:children|kids|teenagers|students|interns|trainees|dogs|animals|babies|puppies)/.test(
         said,

@@ -1,5 +1,5 @@
 import { accusedDeed, aggravates, mayAccuse, praises, weigh, wholeClause } from '../accusation.ts';
-import { clauseEnd, textAt } from '../grammar.ts';
+import { clauseEnd, textAt, wordsOf } from '../grammar.ts';
 import { lexicon } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
@@ -45,7 +45,7 @@ export default defineRule({
     const isReport = reportsFrom(sentence, deed.verb);
     const isWorse = !isReport && aggravates(sentence, deed.verb, deed.verb + 1);
     if (isReport && weight === 'ambiguous' && !isWorse) return null;
-    if (harmsSelf.test(wordsFrom(sentence, deed.verb))) return null;
+    if (harmsSelf.test(wordsOf(sentence, { from: deed.verb, to: deed.verb + 6 }))) return null;
     if (
       verb.startsWith('ask') &&
       !/\b(?:again|twice|times|still|never|third|fourth)\b/i.test(sentence.text)
@@ -71,19 +71,13 @@ const telling = new Set('told said promised'.split(' '));
 const reportsFrom = (sentence: Sentence, verb: number): boolean =>
   /^(?:told|said|wrote|written|emailed|mentioned|texted|explained|asked)$/.test(
     textAt(sentence, verb),
-  ) && reported.test(wordsFrom(sentence, verb + 1));
+  ) && reported.test(wordsOf(sentence, { from: verb + 1, to: verb + 7 }));
 
 const reported =
   /^(?:\S+ ){0,3}?(?:that|about)\b|^(?:me |us )?you (?:want|wanted|like|liked|need|needed|prefer|preferred|would like|would love|would prefer|have|had)\b/;
 
 /** "You forgot your umbrella", "you left your scarf here", "you did nothing wrong". */
 const harmsSelf = /^(?:forgot|forgotten|left|lost) (?:your|a|an) |^(?:did|done) nothing wrong\b/;
-
-const wordsFrom = ({ words }: Sentence, from: number): string =>
-  words
-    .slice(from, from + 6)
-    .map(({ text }) => text)
-    .join(' ');
 
 const dates =
   /\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:am|pm|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w* \d{1,2}\b/gi;

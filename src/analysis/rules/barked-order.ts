@@ -36,7 +36,7 @@ export default defineRule({
       `pay (?:up|me|us|your (?:bloody |damn )?(?:bills?|debts?|invoices?)|what you owe)(?: (?:me|us|what you owe|the money|my money|now|today|already|immediately|at once|or else|like (?:everyone|everybody|anyone) else))*(?=\\s*(?:[.!?,]|$))`,
       `stop (?:wasting|messing|playing (?:games|dumb|stupid)|lying|ignoring|whining|moaning|whingeing|complaining|making (?:excuses|things up)|pretending|blaming|treating (?:me|us)|acting|being (?:so|such|ridiculous|difficult|childish|silly)|insulting|harassing|bothering|pestering|nagging|hiding|shouting)\\b${rest}`,
       `(?:get your act together|get over (?:yourself|it)|sort yourself out|pull yourself together|use your (?:brain|head|eyes|common sense)|open your eyes|wake up(?! (?:to|at|early|with|in|and|call)\\b)|grow a (?:pair|spine)|mind your own business|make up your mind)${rest}`,
-      `(?:don't|do not|dont) (?:play (?:dumb|stupid|games|innocent)|lie to (?:me|us)|take me for|waste (?:my|our|any more of)|make me laugh|push (?:me|your luck)|be (?:so )?(?:stupid|ridiculous|silly|rude|difficult|childish|daft)|even (?:try|think|start|bother)|give me that|insult)\\b${rest}`,
+      `(?:don't|do not|dont) (?:play (?:dumb|stupid|games|innocent)|lie to (?:me|us)|take me for|waste (?:my|our|any more of)|make me laugh(?! (?:when|while|so|like|too))|push (?:me|your luck)|be (?:so )?(?:stupid|ridiculous|silly|rude|difficult|childish|daft)|even (?:try|think|start|bother)|give me that|insult)\\b${rest}`,
       `(?:just |so |now )?answer (?:me|us|my (?:emails?|question|messages?|calls?)|the (?:question|phone))(?: (?:now|already|for once))*(?=\\s*(?:[.!]|$))`,
     ),
   ],

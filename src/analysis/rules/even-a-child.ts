@@ -33,6 +33,8 @@ export default defineRule({
     '(could|can) not (even)? (be trusted to|find your own|find their own|tie your own|tie his own|tie their own|put two|string two|hit a|see past|tell your|tell his|tell their|pour water|run a|organise a|organize a) .? .? .? .?',
     '(asleep|sleeping) (at the wheel|on the job)',
     'has the (brain|brains|manners|taste|charm|attention span|morals|spine|memory) of a .? .?',
+    'even (my|a|the|our) .? .? .? (#PresentTense|#PastTense|#Verb) (better|more|faster|quicker|neater) .? than (you|u|that|this|your .)',
+    '(a|an|my|any) (#Value|four|five|six|seven|eight|nine|ten) year old (could|can|would|has|knows|writes|draws|does|paints|spells|adds|codes|sings) .? .? .?',
     'a (child|toddler|monkey|five year old) could (do|have done|write|draw|design|run|manage|understand|see) .? .?',
   ],
   refine: (hit, sentence) => {

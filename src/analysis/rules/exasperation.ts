@@ -18,10 +18,14 @@ export default defineRule({
       '[You have got to be joking].',
       "[You've got a nerve].",
       '[Enough is enough].',
+      '[Nice try, Tom].',
+      '[What planet are you living on]?',
+      '[How thick can you be].',
     ],
     clean: [
       'Oh, please send the second page too.',
       'Wow, what a view.',
+      'Nice tryout for the new colours.',
       'Give me a break of ten minutes between the calls.',
       'She wrote it for the love of the game.',
       'Stop the machine at night.',
@@ -49,16 +53,32 @@ export default defineRule({
     '(do not|never) (you dare|even think|give me that|start with me|lecture me|patronise me|patronize me|insult my|talk to me like|speak to me like|take me for|treat me like|bullshit me|flatter yourself)',
     '(you|they|he|she|your .|that man|that woman) (have|has) (got)? (a|some|a lot of|such a|the|real|an awful lot of) (nerve|cheek|gall|audacity|balls|front|brass neck)',
     '(got|have|has|had|takes) (some|a lot of|the) (nerve|cheek|gall|audacity|balls|brass neck)',
+    '^(oh|well|yeah|so|ha)? (nice try|dream on|give me a break|get real|shut up|keep your hair on|news flash|good one|how convenient|in your dreams|real mature|very mature|tough luck|get a life|yes your majesty|yes your highness|wtf) .?$',
+    '^(how convenient|news flash|nice try|keep your hair on|get real|dream on) .?',
+    '^(are you|you are|you have to be|you must be) (having a laugh|serious right now|kidding me|taking the mick|taking the piss|for real|having me on) .? .?',
+    '(which|what) planet (are|is|do|were) (you|they) (living|on|from|live) .? .?',
+    'how (thick|stupid|dumb|dense|daft|blind|ignorant) (do|can|must|could) (you|one|anyone|a person|people) (have to|possibly)? be .?',
+    'shut (the hell|the fuck|the heck)? up',
+    'calm (the hell|the fuck|the heck) down',
+    'get off your (backside|arse|ass|bum|butt|high horse) .?',
+    '(being|be|as|like) your (doormat|slave|servant|maid|punchbag|punching bag|dogsbody|skivvy|puppet)',
+    '(i|we) (do|will|can) not (run|running) a charity .?',
+    '(i|we) (am|are) not (running|a) a? charity .?',
   ],
   refine: (hit, sentence, { heat }) => {
     if (isQuoted(sentence, hit) || isReported(sentence, hit)) return null;
     const said = wordsOf(sentence, hit);
+    if (heat === 0 && (teasing.test(said) || laughing.test(sentence.text))) return null;
     if (sentence.words.length <= 3 && heat === 0 && light.test(said)) return null;
     const whole = sentence.words.length <= 4 ? 0 : hit.from;
     return { ...hit, from: whole, to: clauseEnd(sentence, hit.to - 1) };
   },
 });
 
+/** "Don't you dare be early!" is fond as often as angry. */
+const teasing = /^(?:do not |never )?(?:you dare|even think)/;
+const laughing =
+  /\b(?:ha(?:ha)+|lol|hehe|xx+)\b|[\u{1F600}-\u{1F60A}\u{1F923}\u{1F606}]|[:;]-?\)/iu;
 // Between friends these are banter.
 const light =
   /^(?:oh |ok |yeah |yes |well |aww |aw |ah )?(?:sure|come on|incredible|unbelievable|genius|hilarious|priceless|classy|charming|lol|haha|hahaha|ha ha|ha ha ha|shocking|yawn|honestly|really|shame|what now|you wish|big deal|lmao|rofl|typical)$/;

@@ -43,6 +43,10 @@ export default defineRule({
       `(?:this|it)(?:'s| is| was) {adverbs}(?:hard|difficult|tough|awkward|painful) (?:for me )?to (?:write|say|tell you|send)(?! (?:when|where|which|whether|if|how)\\b)${rest}`,
       `sorry for being (?:such )?(?:a|an) (?:pain|nuisance|bother|pest|nag)${rest}`,
       `sorry to (?:be (?:such )?(?:a|an) (?:pain|nuisance|bother|pest|nag)|even)${rest}`,
+      `(?:this|it)(?:'s| is) {adverbs}the last thing (?:in the world |on earth )?(?:i|we) (?:want|wanted|would want)\\b${rest}`,
+      `(?:i|we) {adverbs}(?:hate|hated) (?:being|to be) the (?:bad guy|bad one|bearer|one who|one to)\\b${rest}`,
+      `(?:i|we) {adverbs}wish (?:more than anything |with all my heart |so much )*(?:i|we) could (?:say yes|keep|stay|carry on|continue|help|make it work)\\b${rest}`,
+      `(?:i|we) can (?:scarcely|hardly|barely) bring (?:myself|ourselves) to\\b${rest}`,
     ),
   ],
 });

@@ -34,6 +34,11 @@ export default defineRule({
       `(?:i|we)(?:'ve| have)? (?:got |have )?(?:far |way |just |simply )*too much (?:on (?:my|our) plate|going on|to deal with)${rest}`,
       `(?:i|we) {adverbs}(?:can't|cannot|can not|can no longer|couldn't) {adverbs}(?:cope|do everything|keep this up|go on like this|take (?:it|this|much more|any more|anymore))\\b${rest}`,
       `(?:it(?:'s| is)|this is|the stress is) {adverbs}(?:killing me|making me (?:ill|sick)|destroying me|wearing me|too much for me)\\b${rest}`,
+      `there are only (?:24|twenty-four|so many) hours in (?:a|the|my) day${rest}`,
+      `(?:i|we)(?:'m| am|'re| are)? (?:just |only )*(?:a )?(?:one[- ](?:woman|man|person) (?:show|band|business)|small (?:business|firm|team|company)) (?:and|trying|so)\\b${rest}`,
+      `(?:i|we)(?:'m| am|'re| are) {adverbs}(?:just |only )+trying to (?:survive|make a living|stay afloat|get by|make ends meet|keep (?:my|our) head)\\b${rest}`,
+      `(?:i|we) (?:can )?(?:hardly|barely) (?:sleep|eat|see my (?:kids|family|children)|keep (?:my|our) head)\\b${rest}`,
+      `(?:the )?(?:enormous|huge|incredible|immense|terrible|unbelievable) (?:pressure|stress|strain) (?:that )?(?:i|we|firms|businesses|freelancers|people|companies)\\b${rest}`,
     ),
   ],
 });

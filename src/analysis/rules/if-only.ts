@@ -33,8 +33,12 @@ export default defineRule({
     // "If you had any trouble" and "had you received it?" ask.
     if (sentence.isQuestion || hit.to - hit.from > 9 || asks.has(textAt(sentence, hit.to - 1)))
       return null;
+    if (settled.test(sentence.text)) return null;
     return { ...hit, to: clauseEnd(sentence, hit.to - 1) };
   },
 });
 
+/** "If you had booked for today, we've sent you a new date": what follows has happened or will, it is no wish. */
+const settled =
+  /^if you had [^,]+, (?:we|i)(?:['’](?:ve|ll|re|m)| have| will| are| am) (?!been|had)/i;
 const asks = new Set('received wanted liked preferred any'.split(' '));

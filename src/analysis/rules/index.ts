@@ -7,6 +7,7 @@ export { default as clearlyYou } from './clearly-you.ts';
 export { default as contempt } from './contempt.ts';
 export { default as contemptuousAdjective } from './contemptuous-adjective.ts';
 export { default as cushionOfPraise } from './cushion-of-praise.ts';
+export { default as euphemism } from './euphemism.ts';
 export { default as evenAChild } from './even-a-child.ts';
 export { default as exasperation } from './exasperation.ts';
 export { default as feelingTerrible } from './feeling-terrible.ts';

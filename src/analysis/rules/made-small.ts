@@ -61,4 +61,4 @@ const tiny = /\b(?:just|only|really|such|honestly|maybe|perhaps|possibly|might|t
 // Politeness and plain observation outside of a decision.
 const assuring = /\bnothing to (?:worry|fret|stress|panic)\b/;
 const kindly =
-  /^(?:no (?:rush|pressure|hurry|stress)|(?:is |it |are )*(?:barely|hardly|scarcely)|do not worry|nothing to (?:worry|lose)|(?:it )?does not matter|nothing)/;
+  /^(?:no (?:rush|pressure|hurry|stress|harm done)|(?:is |it |are )*(?:barely|hardly|scarcely)|do not worry|nothing to (?:worry|lose)|(?:it )?does not matter|nothing)/;

@@ -35,6 +35,11 @@ export default defineRule({
       `let's (?:talk|chat|discuss|speak)(?: about| over)? (?:it|this)\\b${rest}`,
       `nothing(?:'s| is) (?:carved|set|cast|written|decided|final)${rest}`,
       `(?:talk|argue) (?:me|us) (?:round|into|out of)${rest}`,
+      `(?:only )?if (?:you(?:'re| are) (?:happy|ok|okay|fine|all right|alright) with (?:it|that|this)|(?:that|this|it)(?:'s| is|s) (?:ok|okay|all right|alright|fine) (?:with|by|for) you)(?: too| as well)?`,
+      `(?:i|we) would (?:welcome|love|like|be glad of|appreciate|value) your (?:view|views|thoughts|opinion|feedback|take)\\b${rest}`,
+      `would you be (?:\\w+ )?(?:upset|cross|angry|sad|offended|ok|okay|fine|happy|all right) (?:by|with|about|if)\\b${rest}`,
+      `let (?:me|us) have your (?:thoughts|view|views|opinion)\\b${rest}`,
+      `(?:i|we) can (?:of course |still |always |certainly )+(?:change course|discuss|talk|reconsider|revisit|rethink|find)\\b${rest}`,
     ),
   ],
 });

@@ -25,6 +25,7 @@ export default defineRule({
     ],
     clean: [
       'I think you will like the new logo.',
+      "I think you'll like number two.",
       'I think you should test it first.',
       'I feel good about the plan.',
       'I think the blue one reads better.',
@@ -34,7 +35,7 @@ export default defineRule({
   patterns: [],
   literals: [
     phrase(
-      `(?:${guesses}|${seems})(?: like| as if| as though| that| of)* {adverbs}${whom}(?! (?:will|should|could|can|may|might|need|sent|asked|mentioned|said|told|were|agreed)\\b)[^.;!?\\n]{0,40}?\\b(?:${holds})${rest}`,
+      `(?:${guesses}|${seems})(?: like| as if| as though| that| of)* {adverbs}${whom}(?!'ll\\b| (?:will|should|could|can|may|might|need|sent|asked|mentioned|said|told|were|agreed)\\b)[^.;!?\\n]{0,40}?\\b(?:${holds})${rest}`,
       `(?:my|the) (?:sense|feeling|impression) is (?:that )?${whom}\\b${rest}`,
       `you {adverbs}(?:seem|appear) to (?:think|believe|feel|see|regard|enjoy|expect|consider|want|assume)\\b${rest}`,
       `(?:i|we) (?:can only )?(?:guess|suppose|suspect|assume|gather|take it)(?: that)? you (?:don't|do not|dont|didn't|did not|never|couldn't|no longer|just|only|simply|think|thought)\\b${rest}`,

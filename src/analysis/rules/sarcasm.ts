@@ -1,4 +1,4 @@
-import { clauseEnd, isQuoted, isReported, wordsOf } from '../grammar.ts';
+import { clauseEnd, isQuoted, isReported, textAt, wordsOf } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -14,6 +14,7 @@ export default defineRule({
       '[Lovely way to treat people].',
       'You lied to us. It [must be nice to have weekends].',
       'You lied to me. [Oh brilliant], another round.',
+      '[Must be nice to have the time].',
       '[Surprise, surprise], no answer.',
       '[In case you had not noticed], I work here.',
       '[God forbid anyone reads a contract].',
@@ -23,6 +24,7 @@ export default defineRule({
       'Oh wonderful, thank you.',
       'May God bless you.',
       'It must be lovely there.',
+      'It must be nice to have a date at last.',
       'Well done on the launch.',
       'Congratulations on the baby.',
       'In case you have not seen it, here is the link.',
@@ -43,7 +45,11 @@ export default defineRule({
     '(and)? may (god|the lord|heaven)',
   ],
   refine: (hit, sentence, { heat }) => {
-    const isSafe = unmistakable.test(wordsOf(sentence, hit));
+    const isSafe =
+      unmistakable.test(wordsOf(sentence, hit)) ||
+      // "It must be nice" may be meant, without "it" it is a groan.
+      (textAt(sentence, hit.from) === 'must' &&
+        /^(?:ha|oh|well|)$/.test(textAt(sentence, hit.from - 1)));
     if ((!isSafe && heat === 0) || isQuoted(sentence, hit) || isReported(sentence, hit))
       return null;
     return { ...hit, to: clauseEnd(sentence, hit.to - 1) };
@@ -52,4 +58,4 @@ export default defineRule({
 
 // Without other signs of anger the rest may be meant as it is said.
 const unmistakable =
-  /^how (?:very|terribly|incredibly|extremely)|^must be nice$|(?:way|manner) to (?:treat|thank|end)|^who (?:would|could) have|in your (?:dreams|little|tiny)|on your planet|surprise surprise|had not noticed|forbid|what would i know|for (?:nothing|wasting)/;
+  /^how (?:very|terribly|incredibly|extremely)|(?:way|manner) to (?:treat|thank|end)|^who (?:would|could) have|in your (?:dreams|little|tiny)|on your planet|surprise surprise|had not noticed|forbid|what would i know|for (?:nothing|wasting)/;

@@ -31,7 +31,7 @@ export default defineRule({
       `how (?:does|do|would) (?:that|this|you) (?:land|sound|sit|feel|strike)${rest}`,
       `(?:i|we) {adverbs}hope(?: that)? (?:that|this|it|that'?s|it'?s)(?:'s| is| will be|'ll be| works| suits| sounds)? ?{adverbs}(?:ok|okay|all right|alright|fine|acceptable|agreeable)?(?: with| by| for)? you\\b(?! (?:well|all|both))${rest}`,
       `(?:any|your(?: own)?|which) thoughts\\b`,
-      `thoughts(?=\\s*(?:[?.!]|$))`,
+      `thoughts(?=\\s*\\?)`,
       `(?:i'm |am |are )?all ears`,
       `have a think${rest}`,
       `(?:i|we)(?:'d| would) {adverbs}(?:like|love|be (?:interested|curious)) to (?:know|hear) (?:your (?:opinion|thoughts|view|side)|what you think|how you (?:see|feel))${rest}`,

@@ -37,6 +37,7 @@ export default defineRule({
       `unless (?:you|your|the budget|the fee|we can|there)\\b(?! (?:have|need|hear|tell|want them|already))${rest}`,
       `if (?:you|the|your)\\b[^.;!?\\n]{2,60}?\\b(?:call|ring|phone|text|write to|give|get in touch|drop|talk to|let) (?:me|us|with me)\\b[^.;!?\\n]{0,40}(?:talk|again|chat|rethink|carry on|find a way)${rest}`,
       `(?:if|unless) you (?:ever )?(?:change your mind|feel strongly|see it differently|disagree|want (?:me|us) to (?:stay|carry on|continue|reconsider)|really (?:want|need) (?:me|us)|(?:would|'d) (?:rather|prefer) i stay|want to (?:talk|discuss))${rest}`,
+      `if you(?:'re| are) (?:willing|prepared|ready|able|happy) to (?:pay|raise|agree|accept|meet|increase|go)\\b[^.;!?\\n]{0,60}?\\b(?:we|i) (?:can|could|will|'ll) (?:talk|discuss|look|see|think|stay|go on|carry on|continue)\\b${rest}`,
     ),
   ],
 });

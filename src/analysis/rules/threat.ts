@@ -27,7 +27,7 @@ export default defineRule({
     ],
   },
   patterns: [
-    'you (will|shall|are going to|would) (regret|be sorry|pay for|live to regret|rue|wish you|never work|not like)',
+    'you (will|shall|are going to|would) (regret|be sorry|pay for (this|it|that|what)|live to regret|rue|wish you|never work|not like)',
     '(or|otherwise) (i|we) (will|shall) (ruin|destroy|expose|post|publish|tell everyone|bury|hurt|drag|smear|report you)',
     '(i|we) (will|shall|can|could|am going to|are going to) (ruin|destroy|expose|bury|smear|drag|crush) (you|your|him|her|them)',
     '(i|we) (will|shall) (personally)? (make sure|see to it|ensure) (that)? (everyone|everybody|nobody|no one|noone|the whole|all|you never|every)',

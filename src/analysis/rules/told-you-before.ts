@@ -18,6 +18,8 @@ export default defineRule({
       '[I did ask for the measurements].',
       "[I've already explained it].",
       'This is [the third time I have had to ask].',
+      "[I've told you a million times].",
+      "[We've been asking you for the floor plan since May].",
     ],
     clean: [
       'As we agreed, I start on Monday.',
@@ -41,6 +43,9 @@ export default defineRule({
     '(the|my)? (third|fourth|fifth|sixth|tenth|umpteenth|hundredth) time (that)? (i|we|you) .? .? .?',
     '(i|we) (have|had) (lost count|been chasing|chased) .? .?',
     '{manyTimes} (i|we) (have|had)? (asked|told|said|warned|reminded|written|chased)',
+    '(i|we) do not (even|really|honestly)? know how (often|many times) (i|we) (have|had) .? .? .?',
+    '(i|we) have been (asking|begging|telling|reminding|chasing) you (for|since|about|to) .?',
+    'how often (i|we) (have|had) to (tell|ask|explain|say|remind) .?',
   ],
   refine: (hit, sentence) =>
     isQuoted(sentence, hit) || hit.to - hit.from > 16 || isCounted(sentence, hit)

@@ -39,6 +39,8 @@ export default defineRule({
       `(?:it|this|that)(?:'s| is| was|'s been) (?:really |honestly |simply )*not (?:really )?(?:my|our) fault${rest}`,
       `(?:it|this|that) (?:isn't|wasn't) (?:my|our) fault${rest}`,
       `(?:i|we) (?:swear|promise you|assure you)\\b${rest}`,
+      `(?:i|we)(?:'ve| have| had)? {adverbs}(?:been|gone|went|turned|looked) (?:it |this )?(?:over|through|at) (?:it|this|the (?:numbers|figures|books|sums|budget)|in my (?:mind|head))\\b[^.;!?,\\n]{0,30}?\\b(?:again and again|over and over|a (?:hundred|thousand|million) times|(?:day and|every) night|every (?:which )?way)`,
+      `(?:i|we)(?:'ve| have) been (?:working|running|slaving) (?:(?:my|our) (?:fingers|socks|butt|backside|heart|guts)[^.;!?,\\n]{0,20}|myself|ourselves|flat out|round the clock|day and night)\\b${rest}`,
     ),
   ],
 });

@@ -51,6 +51,12 @@ export default defineRule({
       `you (?:can't|cannot|can not) {adverbs}(?:just |simply )(?:change|cancel|add|expect|drop|move|turn|send|demand|come|decide|ignore|leave|take)\\b${rest}`,
       `you told (?:me|us|him|her|them|my \\w+|our \\w+) (?:something (?:else|different)|the opposite|otherwise|a different)\\b${rest}`,
       `i(?: only|'d| do)? wish (?:that )?you(?:'d| had| would(?!n't mind))\\b(?! (?:seen|been there|a))${rest}`,
+      `(?:i|we) (?:knew|should have known)(?: that)? (?:i|we) (?:shouldn't|should not|should never) have (?:left|trusted|asked|relied|given|believed|let)\\b[^.;:!?,\\n]{0,30}?\\b(?:you|your)\\b${rest}`,
+      `(?:should|could|would) never have (?:left it to|trusted|believed|relied on|listened to) you\\b${rest}`,
+      `(?:half|some|none|most) (?:of )?your (?:people|team|staff|guests|guys|lot|crew|drivers|office) (?:was|were|turned up|showed up|arrived|came|didn't|did not|don't|can't|couldn't|never|ignored|forgot|left)\\b${rest}`,
+      `your (?:people|team|staff|guys|lads|lot|office|crew|assistant|accountant|accounts (?:team|department)|driver|builder|wife|husband|manager|secretary) (?:really |surely |simply )?(?:should|could|might|ought to) have\\b(?! (?:received|got|had|been|it|them|the|a|an|your|enough|fun|no)\\b)${rest}`,
+      `if your [^.;:!?,\\n]{2,30}? (?:would|could) (?:{adverbs})?(?:just |ever |only |finally |for once |stop |please )+${rest}`,
+      `(?:i'?m|i am|we'?re|we are) {adverbs}(?:tired|weary) of (?:chasing|running after|reminding|repeating myself|asking|waiting for|clearing up after|cleaning up after) (?:you|your)\\b${rest}`,
     ),
   ],
 });

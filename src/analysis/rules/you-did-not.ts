@@ -1,4 +1,4 @@
-import { accusedDeed, mayAccuse, wholeClause } from '../accusation.ts';
+import { accusedDeed, isForgiven, mayAccuse, wholeClause } from '../accusation.ts';
 import { textAt } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
@@ -17,6 +17,7 @@ export default defineRule({
     clean: [
       "You don't need to do anything.",
       "You haven't missed anything.",
+      "You didn't break the handle, it is just old.",
       "If you haven't received it, tell me.",
       "You didn't have to bring cake.",
       "I pay back the hours you haven't used.",
@@ -24,12 +25,14 @@ export default defineRule({
   },
   patterns: ['you'],
   mayHold: mayAccuse,
-  refine: (hit, sentence) => {
+  refine: (hit, sentence, context) => {
     const deed = accusedDeed(sentence, hit.from, hit.to);
     if (!deed?.isNegative || deed.form === 'modal' || deed.form === 'passive') return null;
     const verb = textAt(sentence, deed.verb);
-    if (excused.has(verb)) return null;
+    // Not to have done harm is no failing either: "you didn't break anything".
+    if (excused.has(verb) || harms.has(verb)) return null;
     const isDone = deed.form === 'past' || deed.form === 'perfect';
+    if (isForgiven(sentence, context)) return wholeClause(sentence, hit.from, deed.verb, 'low');
     return isDone || expected.has(verb)
       ? wholeClause(sentence, hit.from, deed.verb, isDone ? 'high' : 'medium')
       : null;
@@ -41,6 +44,9 @@ const excused = new Set(
   'need use used receive received have mind owe miss missed lose lost do be been are want wanted worry ask asked like deserve deserved cause caused fail failed'.split(
     ' ',
   ),
+);
+const harms = new Set(
+  'break broken damage damaged hurt spoil spoiled ruin ruined waste wasted'.split(' '),
 );
 // In the present only what a client is expected to do.
 const expected = new Set(

@@ -1,4 +1,12 @@
-import { accusedDeed, aggravates, mayAccuse, praises, weigh, wholeClause } from '../accusation.ts';
+import {
+  accusedDeed,
+  aggravates,
+  isForgiven,
+  mayAccuse,
+  praises,
+  weigh,
+  wholeClause,
+} from '../accusation.ts';
 import { clauseEnd, textAt, wordsOf } from '../grammar.ts';
 import { lexicon } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
@@ -34,7 +42,8 @@ export default defineRule({
   },
   patterns: ['you'],
   mayHold: mayAccuse,
-  refine: (hit, sentence, { heat }) => {
+  refine: (hit, sentence, context) => {
+    const { heat } = context;
     const deed = accusedDeed(sentence, hit.from, hit.to);
     if (!deed || deed.isNegative || deed.frequency) return null;
     if (deed.form !== 'past' && deed.form !== 'perfect') return null;
@@ -44,7 +53,12 @@ export default defineRule({
     const verb = textAt(sentence, deed.verb);
     const isReport = reportsFrom(sentence, deed.verb);
     const isWorse = !isReport && aggravates(sentence, deed.verb, deed.verb + 1);
+    if (!isWorse && isForgiven(sentence, context))
+      return wholeClause(sentence, hit.from, deed.verb, 'low');
     if (isReport && weight === 'ambiguous' && !isWorse) return null;
+    // "You said the door sticks" reports; a figure or another's word against it makes it a charge.
+    if (verb === 'said' && !counts(sentence, deed.verb))
+      return wholeClause(sentence, hit.from, deed.verb, 'low');
     if (harmsSelf.test(wordsOf(sentence, { from: deed.verb, to: deed.verb + 6 }))) return null;
     if (
       verb.startsWith('ask') &&

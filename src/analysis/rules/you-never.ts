@@ -1,5 +1,5 @@
 import { accusedDeed, type Deed, mayAccuse, praises, weigh, wholeClause } from '../accusation.ts';
-import { textAt } from '../grammar.ts';
+import { textAt, wordsOf } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Sureness } from '../sureness.ts';
@@ -16,6 +16,7 @@ export default defineRule({
       '[You never let me finish].',
       '[You never turn up on Mondays].',
       '[You always change your mind].',
+      '[You always find something to moan about].',
       '[You are constantly moving the goalposts].',
       'Sorry, but [you have never once paid on time].',
     ],
@@ -27,6 +28,7 @@ export default defineRule({
       'Never share your password.',
       'You have always been kind.',
       'You never know with old pipes.',
+      'You never gave up, and it shows.',
     ],
   },
   patterns: ['you'],
@@ -39,7 +41,9 @@ export default defineRule({
       const sureness = sureOfNever(sentence, deed);
       return sureness && wholeClause(sentence, hit.from, deed.verb, sureness);
     }
-    if (praises(sentence, hit.from, deed.verb) || kind.has(verb)) return null;
+    if (praises(sentence, hit.from, deed.verb)) return null;
+    if (kind.has(verb) && !excuses.test(wordsOf(sentence, { from: deed.verb, to: deed.verb + 4 })))
+      return null;
     return wholeClause(
       sentence,
       hit.from,
@@ -52,7 +56,9 @@ export default defineRule({
 // "You never complained" is praise: never to have done harm is none.
 function sureOfNever(sentence: Sentence, deed: Deed): Sureness | null {
   const [verb = '', whom = '', what = ''] = [0, 1, 2].map((i) => textAt(sentence, deed.verb + i));
-  if (blameless.has(verb)) return null;
+  // "You never told me you could sing!"
+  const isAmazed = /^(?:told|said|mentioned)$/.test(verb) && /\byou could\b/i.test(sentence.text);
+  if (isAmazed || blameless.has(verb) || steadfast.test(`${verb} ${whom}`)) return null;
   const isToUs = /^(?:me|us|anyone|anybody)$/.test(whom);
   // "You never let us down", but "you never let me finish".
   if (isToUs && leaving.test(verb)) return what === 'down' ? null : 'high';
@@ -73,6 +79,9 @@ const owed = new Set(
   ),
 );
 const leaving = /^(?:let|leave|left)$/;
+/** "You never gave up", "you never stopped laughing". */
+const steadfast =
+  /^(?:gave|given|give) up$|^stop(?:ped)? (?:laughing|smiling|dancing|singing|believing|trying|supporting|encouraging|helping|caring)$/;
 const arriving = /^(?:turn|show)(?:ed)?$/;
 const blameless = new Set(
   'mind minded doubt doubted grumble grumbled hesitate hesitated wavered need raised haggle haggled rush rushed hurry hurried know knew owe owed quibble quibbled fuss fussed nagged nag'.split(
@@ -80,9 +89,12 @@ const blameless = new Set(
   ),
 );
 const burdens = new Set('ask asked make made expect expected want wanted'.split(' '));
+/** "You always have some excuse", "you always found something to complain about". */
+const excuses =
+  /^(?:have|find|found|had|give|gave|got) (?:(?:some|an|another|a new|your|the same) (?:excuse|excuses|reason|story|problem|objection)|something (?:to|wrong|new|else))/;
 // "You always paid" is praise.
 const kind = new Set(
-  'paid pay been are were made make gave give treated treat supported support helped help trusted trust knew know got brought found had have answered kept took seemed'.split(
+  'paid pay been are were made make gave give treated treat supported support helped help trusted trust knew know got brought found had have answered kept took seemed taught encouraged'.split(
     ' ',
   ),
 );

@@ -1,5 +1,6 @@
-import { clauseEnd, isMainClause } from '../grammar.ts';
+import { clauseEnd, isMainClause, wordsOf } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
+import type { Sentence } from '../sentence.ts';
 
 export default defineRule({
   id: 'you-were-told',
@@ -33,7 +34,15 @@ export default defineRule({
     'you knew (about|that|all|perfectly|full|very|exactly|when|what|the) .?',
   ],
   refine: (hit, sentence) =>
-    sentence.isQuestion || !isMainClause(sentence, hit.from)
+    sentence.isQuestion ||
+    !isMainClause(sentence, hit.from) ||
+    byOthers.test(textFrom(sentence, hit.to))
       ? null
       : { ...hit, to: clauseEnd(sentence, hit.to - 1) },
 });
+
+/** "You were told by the last builder": whoever told it, the writer did not. */
+const byOthers =
+  /^(?:\S+ ){0,2}?by (?:the (?!end|time|way|deadline)|your|his|her|their|an? |some(?:one|body)|another)/;
+const textFrom = (sentence: Sentence, from: number): string =>
+  wordsOf(sentence, { from, to: from + 6 });

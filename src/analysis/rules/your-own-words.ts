@@ -30,7 +30,7 @@ export default defineRule({
   refine: (hit, sentence) => (pleased.test(sentence.text) ? null : accuses(hit, sentence)),
   literals: [
     phrase(
-      `you {adverbs}(?:said|told (?:me|us)|promised|assured (?:me|us)|swore)(?: (?:me|us))?(?: that)? (?:you|it|they|this|that|everything|the \\w+)(?:'d| would| were going to| was going to)(?! (?:\\w+ly )?(?:like|prefer|love|rather|want|be (?:happy|glad|fine|ok|okay|away|in|back|there))\\b)${rest}`,
+      `you {adverbs}(?:said|told (?:me|us)|promised|assured (?:me|us)|swore)(?: (?:me|us))?(?: that)? (?:you|it|they|this|that|everything|the \\w+)(?:'d| would| were going to| was going to)(?! (?:\\w+ly )?(?:like|prefer|love|rather|want|fail|never|be (?:happy|glad|fine|ok|okay|away|in|back|there))\\b)${rest}`,
       `you(?:'ve| have)? {adverbs}(?:signed|approved|agreed|picked|ordered|asked for|wanted|confirmed|accepted)\\b[^.;:!?\\n]{0,30} yoursel(?:f|ves)\\b${rest}`,
       `you {adverbs}(?:asked|wanted|said|approved|agreed|chose|ordered|told|liked|signed)\\b[^.;:!?\\n]{1,60}\\b(?:and|but|yet) now (?:you|it's|it is|it isn't|that's)\\b${rest}`,
       `you(?:'ve| have) had (?:it|this|that|these|them|the (?:draft|proof|file|files|invoice|quote|contract|text|texts|plan|plans|link|form|papers|list)|my \\w+|our \\w+)(?: \\w+)? (?:for|since) (?:over |more than |almost |nearly |about )?(?:\\w+ )?(?:days|weeks|a week|a month|months|\\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\\b${rest}`,

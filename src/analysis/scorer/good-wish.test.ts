@@ -4,6 +4,11 @@ import { isGoodWish } from './good-wish.ts';
 test.each([
   ['Congratulations on the new van!', true],
   ['Many congrats to you both on the house.', true],
+  ['Well done on the half marathon!!', true],
+  ['Really good work on your opening paragraph.', true],
+  ['Well done on the half marathon that you walked.', false],
+  ['Well done on your third missed call.', false],
+  ['Well done.', false],
   ['Congratulations on being late for the third time.', false],
   ['Congratulations on a masterpiece of planning.', false],
   ['Congratulations.', false],

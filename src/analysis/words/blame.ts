@@ -78,6 +78,6 @@ export const blameWords = {
     ),
   ],
   manyTimes: words(
-    'again_and_again over_and_over many_times several_times so_many_times too_many_times countless_times repeatedly numerous_times a_hundred_times a_thousand_times more_than_once time_and_again time_and_time_again umpteen_times how_many_times',
+    'again_and_again over_and_over many_times several_times so_many_times too_many_times countless_times repeatedly numerous_times a_hundred_times a_thousand_times a_million_times a_dozen_times hundreds_of_times thousands_of_times dozens_of_times ten_times fifty_times a_hundred_thousand_times more_than_once time_and_again time_and_time_again umpteen_times how_many_times',
   ),
 } as const satisfies Record<string, readonly string[]>;

@@ -59,3 +59,11 @@ export function foldsOf(drafts: readonly Taught[]): readonly number[] {
 /** True for a set that many had a hand in, or one at many times: it is no one writer's. */
 export const isMixed = (set: string): boolean =>
   set === 'kinds' || set === 'rules' || Object.hasOwn(corpora, set);
+
+/** Everyday mail tells what a draft is. Faults are learned better without it: most of its own are in words that the rules know, and it makes the rest look innocent. */
+const everyday = new Set(
+  'abi ace bru bud cas dan guy ike ivy jay joy kai kip lee lil nat oda pim ria val wim'.split(' '),
+);
+
+/** True for a set that faults are learned from. */
+export const teachesFaults = (set: string): boolean => !everyday.has(set);

@@ -40,10 +40,11 @@ export function lower(text: string): string {
     : text.replace(/^\p{Lu}/u, (one) => one.toLowerCase());
 }
 
-/** One space between words, none before punctuation, no punctuation left without words, "a" and "an" as they sound. */
+/** One space between words, none before punctuation or after an opening quotation mark, no punctuation left without words, "a" and "an" as they sound. */
 export function tidy(text: string): string {
   return text
     .replace(/ {2,}/g, ' ')
+    .replace(/(^|[\s(])(["“‘'])\s+(?=\w)/g, '$1$2')
     .replace(/\s+([,;:.!?])/g, '$1')
     .replace(/([,;:])(?:\s*[,;:])+/g, '$1')
     .replace(/[,;:]+([.!?])/g, '$1')

@@ -1,4 +1,4 @@
-import { isQuoted, isReported } from '../grammar.ts';
+import { isQuoted, isReported, wordsOf } from '../grammar.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
@@ -27,10 +27,12 @@ export default defineRule({
     ],
   },
   patterns: [],
-  refine: (hit, sentence) =>
-    opens(sentence, hit.from) && !isQuoted(sentence, hit) && !isReported(sentence, hit)
-      ? hit
-      : null,
+  refine: (hit, sentence, { heat }) => {
+    if (!opens(sentence, hit.from) || isQuoted(sentence, hit) || isReported(sentence, hit))
+      return null;
+    // To a friend it is said fondly.
+    return heat === 0 && fond.test(wordsOf(sentence, hit)) ? { ...hit, sureness: 'low' } : hit;
+  },
   literals: [
     phrase(
       `pay (?:up|me|us|your (?:bloody |damn )?(?:bills?|debts?|invoices?)|what you owe)(?: (?:me|us|what you owe|the money|my money|now|today|already|immediately|at once|or else|like (?:everyone|everybody|anyone) else))*(?=\\s*(?:[.!?,]|$))`,
@@ -41,6 +43,8 @@ export default defineRule({
     ),
   ],
 });
+
+const fond = /^do not (?:even (?:try|think|bother)|be (?:so )?(?:silly|daft))\b/;
 
 /** True where nothing but a mark or a filler stands before: "so stop lying", "honestly, pay up". */
 function opens(sentence: Sentence, index: number): boolean {

@@ -11,7 +11,7 @@ const reshaping =
 export default defineRule({
   id: 'euphemism',
   category: 'sugarcoating',
-  sureness: 'medium',
+  sureness: 'high',
   why: 'The words of a press release hide what happens, and they sound as if there were more to hide.',
   fix: 'Say what ends or what it costs, from when, and the true reason or none.',
   examples: {
@@ -30,7 +30,7 @@ export default defineRule({
   },
   patterns: [],
   refine: (hit, { text }, { kind }) =>
-    kind === 'ending' || bad.test(text) ? hit : { ...hit, sureness: 'low' },
+    kind === 'ending' ? hit : { ...hit, sureness: bad.test(text) ? 'medium' : 'low' },
   literals: [
     phrase(
       `(?:due to|owing to|because of|given|in (?:the )?light of|on account of) (?:\\w+ ){0,2}?(?:circumstances|reasons|factors|events) (?:that (?:are|were|lie) )?(?:beyond|outside|out of) ${ours} (?:control|hands|influence)`,
@@ -43,9 +43,14 @@ export default defineRule({
       `(?:transition|transitioning|migrate|migrating|sunset|sunsetting|offboard|offboarding|phase out|phasing out) (?:your (?:account|contract|business|services?|support)|you) (?:off|away|out|from|to)\\b${rest}`,
       `(?:some|a few|certain|minor|slight|small) (?:\\w+ )?(?:timing|capacity|budget|budgetary|resource|scheduling) (?:challenges|issues|adjustments|difficulties)`,
       `(?:saying|say|bid|bidding) (?:a )?(?:fond |warm |heartfelt )?farewell to (?:some|several|a few|our|certain)\\b${rest}`,
+      `(?:i|we|your \\w+)(?:'m| am|'re| are| may| might)? (?:no longer|not) (?:\\w+ly )?(?:(?:be )?(?:the|a) (?:right|best|perfect|ideal|good) (?:fit|match|partner|provider)|(?:be )?(?:fully )?aligned)\\b${rest}`,
+      `all good things (?:must )?(?:have to )?come to an end\\b${rest}`,
+      `(?:i|we|our firm)(?:'re| are|'m| am|'ve| have)? (?:\\w+ly )?(?:tak(?:e|ing)|steer(?:ing)?|evolv(?:e|ing)|sharpen(?:ing)?|reshap(?:e|ing)|refocus(?:ing)?|reposition(?:ing)?|redefin(?:e|ing)) (?:the|our|my) (?:\\w+ )?(?:business|company|firm|focus|profile|brand|portfolio|practice|client base|services)\\b${rest}`,
+      `(?:a )?(?:gradual|gradually|phased|gentle|orderly) (?:reduction|reduce|transition|wind-?down|winding down|conclusion|phase-?out|parting|end)\\b${rest}`,
+      `(?:setting|set) you free\\b${rest}`,
     ),
   ],
 });
 
 const bad =
-  /\b(?:end|ends|ending|cease|close|stop|fee|fees|price|prices|rate|rates|retainer|delay|delayed|late|unable|no longer|not|cancel|discontinu\w+)\b/i;
+  /\b(?:end|ends|ending|cease|close|stop|fee|fees|price|prices|rate|rates|retainer|delay|delayed|late|unable|no longer|cancel|discontinu\w+)\b/i;

@@ -1,4 +1,4 @@
-import { clauseEnd, isQuoted, isReported, wordsOf } from '../grammar.ts';
+import { clauseEnd, isQuoted, isReported, textAt, wordsOf } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -38,6 +38,7 @@ export default defineRule({
     'for crying out loud',
     '^(oh|ok|okay|yeah|yes|well|aww|aw|ah|boo)? (please|come on|puh lease|whatever|as if|yeah right|sure|boo hoo|get real|dream on|in your dreams|you wish|big deal|blah blah|yada yada|yawn|lol|lmao|rofl|haha|hahaha|ha ha|ha ha ha|cry me a river|pathetic|typical|unbelievable|incredible|disgusting|shocking|ridiculous|shameful|hilarious|priceless|genius|classy|charming|disgraceful|spare me|seriously|honestly|really|give me a break|unreal|shame|what now|are you kidding me|are you serious|are you joking)$',
     'enough is enough',
+    '(this|it) is (getting|becoming) (silly|ridiculous|beyond a joke|a joke|farcical|absurd|out of hand|old)',
     'you can not be serious',
     '(i|we) will not (tell|ask|say|warn) (you|it|this)? again',
     'look who (finally|is|has|decided) .?',
@@ -64,9 +65,17 @@ export default defineRule({
     '(being|be|as|like) your (doormat|slave|servant|maid|punchbag|punching bag|dogsbody|skivvy|puppet)',
     '(i|we) (do|will|can) not (run|running) a charity .?',
     '(i|we) (am|are) not (running|a) a? charity .?',
+    '(it may|this may|it might) (come as|be) (a|quite a|some) (surprise|shock|news) (to you)? .? .?',
+    'some of us (have|actually|do|work|are|need) .? .?',
+    '^(but|and)? funny how (you|your|everyone|everybody|nobody|people|that|it|some|the) .?',
+    '(which|what) genius .? .?',
+    'in (#Value|all my|all our|twenty|ten|thirty|fifteen) (years|career) .? .? (i|we) (have|had) (not|never) (come across|met|seen|had|known|worked with) (anyone|anybody|someone|a .|such|so) .? .?',
+    '(i|we) wish you luck (finding|with finding|in finding) .? .?',
   ],
   refine: (hit, sentence, { heat }) => {
     if (isQuoted(sentence, hit) || isReported(sentence, hit)) return null;
+    // "I shut up shop at Easter."
+    if (textAt(sentence, hit.to) === 'shop') return null;
     const said = wordsOf(sentence, hit);
     if (heat === 0 && (teasing.test(said) || laughing.test(sentence.text))) return null;
     if (sentence.words.length <= 3 && heat === 0 && light.test(said)) return null;

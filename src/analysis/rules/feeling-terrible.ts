@@ -47,6 +47,7 @@ export default defineRule({
       `(?:i|we) {adverbs}(?:hate|hated) (?:being|to be) the (?:bad guy|bad one|bearer|one who|one to)\\b${rest}`,
       `(?:i|we) {adverbs}wish (?:more than anything |with all my heart |so much )*(?:i|we) could (?:say yes|keep|stay|carry on|continue|help|make it work)\\b${rest}`,
       `(?:i|we) can (?:scarcely|hardly|barely) bring (?:myself|ourselves) to\\b${rest}`,
+      `(?:it is |it's )?with (?:a |the )?(?:very |so |such a )?(?:heavy|heaviest|sad|aching|bleeding) (?:of )?hearts?\\b${rest}`,
     ),
   ],
 });

@@ -39,6 +39,10 @@ export default defineRule({
       `(?:i|we)(?:'m| am|'re| are) {adverbs}(?:just |only )+trying to (?:survive|make a living|stay afloat|get by|make ends meet|keep (?:my|our) head)\\b${rest}`,
       `(?:i|we) (?:can )?(?:hardly|barely) (?:sleep|eat|see my (?:kids|family|children)|keep (?:my|our) head)\\b${rest}`,
       `(?:the )?(?:enormous|huge|incredible|immense|terrible|unbelievable) (?:pressure|stress|strain) (?:that )?(?:i|we|firms|businesses|freelancers|people|companies)\\b${rest}`,
+      `(?:i|we) {adverbs}(?:cried|wept) (?:\\w+ ){0,3}?(?:weekend|night|day|days|nights|about|over)\\b${rest}`,
+      `(?:after |many |so many |countless |a lot of |much )+(?:sleepless nights|soul-searching|tears)\\b${rest}`,
+      `(?:i|we)(?:'ve| have|'d| had| was| were)? ?(?:been )?(?:more than|very|extremely|incredibly) (?:patient|understanding|generous|accommodating|flexible) (?:with you|enough|so far|for|honestly|until)\\b${rest}`,
+      `(?:i|we) (?:have|'ve|did|had) (?:really )?(?:nothing to reproach|done nothing wrong|did nothing wrong|more than (?:anyone|anybody) could)\\b${rest}`,
     ),
   ],
 });

@@ -31,7 +31,7 @@ export default defineRule({
     phrase(
       `(?:i|we) {adverbs}(?:think|feel|believe|guess|suppose|wonder if)(?: that)? (?:it|this|we|maybe|perhaps) (?:might|may|could|would)(?: well)? (?:be |make )?(?:sense|best|better|time|wise|kinder|healthier)\\b[^.;!?\\n]{0,80}`,
       `(?:it|this|that|now)(?:'s| is| may| might| could| would)? {adverbs}(?:be |feels? like |seems? like |getting to be )+(?:an? )?(?:best|better|time|good (?:idea|time|moment)|wise|for the best|kinder|happier)\\b(?! (?:for you )?to (?:have|find|look|get|audition|book|try|line|ask|call|ring|talk|contact|hire|search|start (?:looking|asking))\\b)[^.;!?\\n]{0,80}`,
-      `(?:it would appear|it could be|it may be|might it|would it)\\b (?:that|not|be|perhaps)\\b[^.;!?\\n]{0,80}`,
+      `(?:it would appear|it could be|it may be|might it|would it)\\b (?:that|not|be|perhaps)\\b(?! (?:be )?(?:possible|(?:an? )?(?:\\w+ )?(?:bother|trouble)|too much|all right|alright)\\b)[^.;!?\\n]{0,80}`,
       `(?:take|taking|having|have|need) (?:an? )?(?:little |small |bit of a |short |natural )*(?:break|breather|pause|breathing space|some (?:air|space)|time apart)(?: from (?:each other|one another|us))?`,
       `(?:sort of |kind of |kinda )(?:leaning|fad\\w+|wind\\w*|drift\\w*|step\\w*|stop\\w*|done|over|pull\\w*)${rest}`,
       `(?:not|less) (?:so )?(?:really )?(?:a )?(?:goodbye|farewell|parting|an end)\\b${rest}`,

@@ -1,4 +1,4 @@
-import { isInTitle, isOfWriter, isQuoted, textAt } from '../grammar.ts';
+import { isInTitle, isOfWriter, isQuoted, textAt, wordsOf } from '../grammar.ts';
 import { defineRule, type SureHit } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -30,6 +30,7 @@ export default defineRule({
   refine: (hit, sentence) =>
     isQuoted(sentence, hit) ||
     textAt(sentence, hit.to) === 'proof' ||
+    saysOfUs.test(wordsOf(sentence, { from: hit.from - 4, to: hit.from + 1 })) ||
     isThing(sentence, hit) ||
     isOfWriter(sentence, hit) ||
     isInTitle(sentence, hit)
@@ -39,12 +40,15 @@ export default defineRule({
 
 // These name things and trades too: "git push", "scope creep", "a square of sod".
 const doubleSense = new Set(
-  'git creep creeps sod sods parasite parasites leech leeches weasel weasels jerk jerks prick pricks crook crooks slob loser losers scammer scammers fraudster fraudsters grifter nutter lout swine muppet muppets wuss neanderthal'.split(
+  'git creep creeps sod sods parasite parasites leech leeches weasel weasels jerk jerks prick pricks crook crooks slob loser losers scammer scammers fraudster fraudsters grifter nutter lout swine muppet muppets wuss neanderthal bastard bastards dunce windbag'.split(
     ' ',
   ),
 );
+/** "You called me a crook": the reader's word. */
+const saysOfUs = /\bcall(?:ed|ing|s)? (?:me|us) (?:an? )?/;
+
 const insulting =
-  /^(?:you|a|an|such|that|this|little|absolute|complete|total|utter|bloody|stupid|lazy|greedy|miserable|pathetic|useless|ungrateful|lying|thieving|of|like|those|poor|silly|are)$/;
+  /^(?:you|a|an|such|that|this|little|absolute|complete|total|utter|bloody|stupid|lazy|greedy|miserable|pathetic|useless|ungrateful|lying|thieving|of|like|those|poor|silly|are|these|what|fat|smug|mean|tight|old|cheeky|two-faced|heartless|selfish)$/;
 
 function isThing(sentence: Sentence, { from, to }: SureHit): boolean {
   const last = textAt(sentence, to - 1);

@@ -1,4 +1,4 @@
-import { wordsOf } from '../grammar.ts';
+import { isQuoted, wordsOf } from '../grammar.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,6 +30,8 @@ export default defineRule({
   },
   patterns: [],
   refine: (hit, sentence, { kind }) => {
+    // Of the reader's words they make nothing small.
+    if (isQuoted(sentence, hit)) return null;
     const said = wordsOf(sentence, hit);
     if (plainSize.test(said) && (!trouble.test(said) || !tiny.test(sentence.text))) {
       return kind === 'ending' || trouble.test(said) ? { ...hit, sureness: 'low' } : null;

@@ -34,7 +34,7 @@ export default defineRule({
       `(?:i|we)(?:'m| am|'re| are| was| were|'ve been| have been| feel| felt) {adverbs}(?:forced|compelled|driven) (?:to|into)${rest}`,
       `(?:my|our) hands (?:are|were) (?:entirely |completely )?tied`,
       `(?:what|where) (?:else )?(?:am|was|were|are|can|could|is|would|else)(?: was| were| am| can| could)? (?:i|we|one) (?:supposed|meant|to|do|have done|go|expected)${rest}`,
-      `there(?: was| is|'s) {adverbs}(?:nothing (?:else|more|left)(?= (?:that )?(?:i|we) (?:can|could)\\b| (?:left )?(?:for (?:me|us) )?(?:to (?:do|say|try|give|offer|add)\\b(?! (?:on|from|at|for) your)|but\\b|for it\\b))|nowhere else|no other way|no way round)[^.;!?,\\n]{0,40}`,
+      `there(?: was| is|'s) {adverbs}(?:nothing (?:else|more|left)(?= (?:that )?(?:i|we) (?:can|could)\\b| (?:left )?(?:for (?:me|us) )?(?:to (?:do|say|try|give|offer|add)\\b(?! (?:on|from|at|for) (?:your|my|our)\\b)|but\\b|for it\\b))|nowhere else|no other way|no way round)[^.;!?,\\n]{0,40}`,
       `(?:it|this)(?: really)?(?:'s| is| was) {adverbs}(?:the only (?:way|option|choice|thing)(?= (?:i|we|left|open|out|forward|for)\\b| ?[.,;!?]| ?$)|out of (?:my|our) (?:hands|control))${rest}`,
     ),
   ],

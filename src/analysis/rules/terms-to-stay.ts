@@ -34,7 +34,7 @@ export default defineRule({
       `if (?:you|the|your|anything|things|it|we|two|a)\\b(?! (?:don't|do not|wouldn't) mind)[^.;!?\\n]{2,80}?\\b(?:i'd|i would|we'd|we would|i might|i could|we might|we could|we(?:'ll| can)? (?:talk|chat|see|speak)|i(?:'ll| could| can)? (?:stay|come back)|i may|i'm (?:back|on))\\b${handover}${rest}`,
       `(?<!\\b(?!and |but |so |or |then |also )\\w+ )(?:should|were) (?:you|the|your|things|circumstances|anything|it)\\b[^.;!?\\n]{2,90}?\\b(?:i|we) (?:would|might|could|will|may)\\b(?! have)${handover}${rest}`,
       `if (?:you|the|your|things?|anything|it)\\b(?! (?:don't|do not|wouldn't) mind)[^.;!?\\n]{2,60}?\\b(?:i|we)(?:'ll| will| can| could) (?:keep (?:going|on|working)|carry on|continue|stay|go on)\\b${rest}`,
-      `unless (?:you|your|the budget|the fee|we can|there)\\b(?! (?:have|need|hear|tell|want them|already))${rest}`,
+      `unless (?:you|your|the budget|the fee|we can|there)\\b(?!'d (?:rather|prefer)| (?:have|need|hear|tell|want them|already|prefer|would (?:rather|prefer))\\b)${rest}`,
       `if (?:you|the|your)\\b[^.;!?\\n]{2,60}?\\b(?:call|ring|phone|text|write to|give|get in touch|drop|talk to|let) (?:me|us|with me)\\b[^.;!?\\n]{0,40}(?:talk|again|chat|rethink|carry on|find a way)${rest}`,
       `(?:if|unless) you (?:ever )?(?:change your mind|feel strongly|see it differently|disagree|want (?:me|us) to (?:stay|carry on|continue|reconsider)|really (?:want|need) (?:me|us)|(?:would|'d) (?:rather|prefer) i stay|want to (?:talk|discuss))${rest}`,
       `if you(?:'re| are) (?:willing|prepared|ready|able|happy) to (?:pay|raise|agree|accept|meet|increase|go)\\b[^.;!?\\n]{0,60}?\\b(?:we|i) (?:can|could|will|'ll) (?:talk|discuss|look|see|think|stay|go on|carry on|continue)\\b${rest}`,

@@ -42,6 +42,7 @@ export default defineRule({
     '(this|that) is the (very)? last time (that)? (i|we) (am|are|will|shall)? (asking|telling|warning|reminding|saying|ask|tell|say|warn|remind) .?',
     '^(last|final) warning',
     '(leave|leaving|write|writing|post|posting) (you|your .)? a (bad|terrible|one-star|one star|negative|damning|scathing) review',
+    '(i|we) (am|are|will be) coming (round|over|down|by) (to|and|with) (take|get|fetch|rip|tear|pull|collect|break|my|the|some) .? .? .?',
     'or else$',
     'you have been warned',
   ],

@@ -57,6 +57,11 @@ export default defineRule({
       `your (?:people|team|staff|guys|lads|lot|office|crew|assistant|accountant|accounts (?:team|department)|driver|builder|wife|husband|manager|secretary) (?:really |surely |simply )?(?:should|could|might|ought to) have\\b(?! (?:received|got|had|been|it|them|the|a|an|your|enough|fun|no)\\b)${rest}`,
       `if your [^.;:!?,\\n]{2,30}? (?:would|could) (?:{adverbs})?(?:just |ever |only |finally |for once |stop |please )+${rest}`,
       `(?:i'?m|i am|we'?re|we are) {adverbs}(?:tired|weary) of (?:chasing|running after|reminding|repeating myself|asking|waiting for|clearing up after|cleaning up after) (?:you|your)\\b${rest}`,
+      `(?:despite|in spite of|after|notwithstanding) (?:our|my|all our|all my|the|several of our|many) (?:\\w+ )?(?:requests|reminders|warnings|e-?mails|messages|letters|calls|demands|attempts)\\b[^.;:!?\\n]{0,60}?\\byou(?:r \\w+(?: \\w+)?)? (?:has|have|had|did|do|still|failed|never|refuse|refused)\\b${rest}`,
+      `you alone (?:are|bear|carry|have|caused|must)\\b${rest}`,
+      `(?:this|it)(?:'s| is| was)(?: not|n't) the first time (?:that )?you(?:'ve| have|'re| are)?\\b(?! (?:been so|helped|saved))${rest}`,
+      `(?:as )?(?:i|we)(?:'ve| have|'d| had)? (?:already |repeatedly )?(?:pointed (?:this |it )?out|said|told you|written|explained|mentioned|asked)(?: to you)? on (?:countless|several|many|numerous|more than one|various|a number of|multiple) occasions?\\b${rest}`,
+      `for the (?:umpteenth|hundredth|thousandth|millionth|nth|tenth) time\\b${rest}`,
     ),
   ],
 });

@@ -34,7 +34,7 @@ export default defineRule({
     'you (people|lot|guys)? (are|were|have been) (a|an|such a) {utter}? (nightmare|misery|torture|headache|horror) to (work|deal|talk|do business) (with|for)',
     'you (are|were|have been) #Adverb? (impossible|unbearable|insufferable|intolerable|unworkable|hell) to (work|deal|talk|do business) (with|for|to)',
     '(who|nobody|anyone|anybody|no one|noone|someone|somebody) (else)? (would|will|could|can|who)? (put up|puts up|putting up) with (you|your|this) .?',
-    '(i|we) (am|are) not (your|a) (slave|servant|dog|doormat|mother|mum|babysitter|punchbag|punching bag|skivvy|nanny|puppet|robot|dogsbody|maid|bank)',
+    '(i|we) (am|are) not (your|a) (slave|servant|dog|doormat|mother|mum|babysitter|punchbag|punching bag|skivvy|nanny|puppet|robot|dogsbody|maid|bank|typist|secretary|employee|cleaner|errand boy|mind reader)',
     '(done|finished|through) with (you|your (nonsense|games|excuses|drama|rubbish|lot))',
     '(i|we) (will|would|shall) never (ever)? (work|deal|do business) (with|for) (you|your .) (again|ever)',
     '(rude|arrogant|ungrateful|greedy|stuck up|spoilt|spoiled|entitled|miserable|nasty|horrible) (man|woman|people|person|little|client|bunch|lot|cow|madam|git)',

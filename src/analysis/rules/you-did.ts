@@ -60,6 +60,7 @@ export default defineRule({
     if (verb === 'said' && !counts(sentence, deed.verb))
       return wholeClause(sentence, hit.from, deed.verb, 'low');
     if (harmsSelf.test(wordsOf(sentence, { from: deed.verb, to: deed.verb + 6 }))) return null;
+    if (turnsUp.test(clauseText(sentence, deed.verb))) return null;
     if (
       verb.startsWith('ask') &&
       !/\b(?:again|twice|times|still|never|third|fourth)\b/i.test(sentence.text)
@@ -72,6 +73,8 @@ export default defineRule({
       !(telling.has(verb) && counts(sentence, deed.verb))
     )
       return null;
+    if (heat < 1 && replaces.test(clauseText(sentence, deed.verb)))
+      return wholeClause(sentence, hit.from, deed.verb, 'low');
     if (heat < 1 && mild.has(verb) && !isWorse && !counts(sentence, deed.verb))
       return wholeClause(sentence, hit.from, deed.verb, 'low');
     return wholeClause(sentence, hit.from, deed.verb, weight === 'harmful' ? 'high' : 'medium');
@@ -91,14 +94,29 @@ const reported =
   /^(?:\S+ ){0,3}?(?:that|about)\b|^(?:me |us )?you (?:want|wanted|like|liked|need|needed|prefer|preferred|would like|would love|would prefer|have|had)\b/;
 
 /** "You forgot your umbrella", "you left your scarf here", "you did nothing wrong". */
-const harmsSelf = /^(?:forgot|forgotten|left|lost) (?:your|a|an) |^(?:did|done) nothing wrong\b/;
+const harmsSelf =
+  /^(?:forgot|forgotten|left|lost) (?:your|a|an) |^(?:did|done) nothing wrong\b|^(?:lost|dropped|shed) (?:the bet|weight|\S+ (?:kilos?|kg|pounds?|lbs|stones?))\b|^laughed (?!at (?:me|us|him|her|them|my (?!jokes?\b)|our (?!jokes?\b)))/;
+
+/** To turn up is no fault, to turn up late is. */
+const turnsUp =
+  /^turned up(?!.*\b(?:late|drunk|unannounced|uninvited|without|hours?|minutes|early|wrong|never|again)\b)/i;
+
+/** "You changed the date to the 14th": one thing for another, told once. */
+const replaces =
+  /^(?:changed|moved|switched) (?!.*\b(?:again|twice|times?|without|after|last minute|every|never|still|but|behind)\b).* to /i;
+
+/** A clause as typed, from its verb on. */
+const clauseText = (sentence: Sentence, verb: number): string =>
+  sentence.text.slice(
+    sentence.words[verb]?.start,
+    sentence.words[clauseEnd(sentence, verb) - 1]?.end,
+  );
 
 const dates =
   /\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:am|pm|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w* \d{1,2}\b/gi;
 
 /** True where a figure makes it a charge: "you told us 60 guests". The date of a deed is none. */
 function counts(sentence: Sentence, verb: number): boolean {
-  const last = sentence.words[clauseEnd(sentence, verb) - 1];
-  const clause = sentence.text.slice(sentence.words[verb]?.start, last?.end).replace(dates, '');
+  const clause = clauseText(sentence, verb).replace(dates, '');
   return /\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|dozen|hundred)\b/i.test(clause);
 }

@@ -59,6 +59,8 @@ function sureOfNever(sentence: Sentence, deed: Deed): Sureness | null {
   // "You never told me you could sing!"
   const isAmazed = /^(?:told|said|mentioned)$/.test(verb) && /\byou could\b/i.test(sentence.text);
   if (isAmazed || blameless.has(verb) || steadfast.test(`${verb} ${whom}`)) return null;
+  // "You never asked for a discount", "you never let anyone wait".
+  if (isSpared(`${verb} ${whom} ${what}`)) return null;
   const isToUs = /^(?:me|us|anyone|anybody)$/.test(whom);
   // "You never let us down", but "you never let me finish".
   if (isToUs && leaving.test(verb)) return what === 'down' ? null : 'high';
@@ -72,6 +74,9 @@ function sureOfNever(sentence: Sentence, deed: Deed): Sureness | null {
   // "You never park on the hoses" is thanks: what nobody owes may be praise not to have done.
   return owed.has(verb) ? 'high' : 'medium';
 }
+
+const isSpared = (said: string): boolean =>
+  /^ask(?:ed)? (?:for|\S+ (?:for|to)) ?|^let \S+ (?:wait|leave|go|down)/.test(said);
 
 const owed = new Set(
   'answer answered reply replied respond responded read listen listened care cared pay paid bother bothered call called return returned follow followed keep kept show showed try tried want wanted respect respected value valued tell told say said thank thanked ask asked check checked open opened arrive arrived come came turn turned'.split(
@@ -94,7 +99,7 @@ const excuses =
   /^(?:have|find|found|had|give|gave|got) (?:(?:some|an|another|a new|your|the same) (?:excuse|excuses|reason|story|problem|objection)|something (?:to|wrong|new|else))/;
 // "You always paid" is praise.
 const kind = new Set(
-  'paid pay been are were made make gave give treated treat supported support helped help trusted trust knew know got brought found had have answered kept took seemed taught encouraged'.split(
+  'paid pay been are were made make gave give treated treat supported support helped help trusted trust knew know got brought found had have answered kept took seemed taught encouraged laugh laughed smile smiled tip tipped'.split(
     ' ',
   ),
 );

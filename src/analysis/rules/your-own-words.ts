@@ -1,4 +1,5 @@
 import { accuses } from '../accusation.ts';
+import { neighbour } from '../context.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,10 +28,14 @@ export default defineRule({
     ],
   },
   patterns: [],
-  refine: (hit, sentence) => (pleased.test(sentence.text) ? null : accuses(hit, sentence)),
+  refine: (hit, sentence, context) => {
+    if (pleased.test(sentence.text)) return null;
+    const next = neighbour(context, 1)?.sentence.text ?? '';
+    return accuses(asking.test(next) ? { ...hit, sureness: 'low' } : hit, sentence);
+  },
   literals: [
     phrase(
-      `you {adverbs}(?:said|told (?:me|us)|promised|assured (?:me|us)|swore)(?: (?:me|us))?(?: that)? (?:you|it|they|this|that|everything|the \\w+)(?:'d| would| were going to| was going to)(?! (?:\\w+ly )?(?:like|prefer|love|rather|want|fail|never|be (?:happy|glad|fine|ok|okay|away|in|back|there))\\b)${rest}`,
+      `you {adverbs}(?:said|told (?:me|us)|promised|assured (?:me|us)|swore)(?: (?:me|us))?(?: that)? (?:(?:you|it|they|this|that|everything)(?:'d| would| were going to| was going to)|the \\w+ (?:would|were going to|was going to))(?! (?:\\w+ly )?(?:like|prefer|love|rather|want|fail|never|be (?:happy|glad|fine|ok|okay|away|in|back|there))\\b)${rest}`,
       `you(?:'ve| have)? {adverbs}(?:signed|approved|agreed|picked|ordered|asked for|wanted|confirmed|accepted)\\b[^.;:!?\\n]{0,30} yoursel(?:f|ves)\\b${rest}`,
       `you {adverbs}(?:asked|wanted|said|approved|agreed|chose|ordered|told|liked|signed)\\b[^.;:!?\\n]{1,60}\\b(?:and|but|yet) now (?:you|it's|it is|it isn't|that's)\\b${rest}`,
       `you(?:'ve| have) had (?:it|this|that|these|them|the (?:draft|proof|file|files|invoice|quote|contract|text|texts|plan|plans|link|form|papers|list)|my \\w+|our \\w+)(?: \\w+)? (?:for|since) (?:over |more than |almost |nearly |about )?(?:\\w+ )?(?:days|weeks|a week|a month|months|\\w+day|january|february|march|april|may|june|july|august|september|october|november|december)\\b${rest}`,
@@ -39,5 +44,9 @@ export default defineRule({
     ),
   ],
 });
+
+/** "You said you'd have it by Monday. Is that still realistic?" */
+const asking =
+  /^(?:is (?:that|it|this) still|are we still|does (?:that|it) still|will (?:that|it)|how is (?:it|that)|is there) .*\?/i;
 
 const pleased = /\b(?:lovely|thank|thanks|great|perfect|congratulations|well done|brilliant)\b/i;

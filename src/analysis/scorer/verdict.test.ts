@@ -48,10 +48,10 @@ describe('a verdict', () => {
   });
 
   test.each([
-    { sureness: 'high' as const, odds: -2.5, opens: true },
-    { sureness: 'high' as const, odds: -3.5, opens: false },
-    { sureness: 'medium' as const, odds: -0.4, opens: true },
-    { sureness: 'medium' as const, odds: -0.6, opens: false },
+    { sureness: 'high' as const, odds: -1.4, opens: true },
+    { sureness: 'high' as const, odds: -1.6, opens: false },
+    { sureness: 'medium' as const, odds: 0.3, opens: true },
+    { sureness: 'medium' as const, odds: 0.1, opens: false },
     { sureness: 'low' as const, odds: 1, opens: false },
   ])('takes a rule that is $sureness for plain at odds of $odds: $opens', (one) => {
     const flag = { category: 'blame', sureness: one.sureness } as Flag;
@@ -76,5 +76,5 @@ describe('a verdict', () => {
 test('a rule is believed in a subject at lower odds', () => {
   const flag = { category: 'blame', sureness: 'high', in: 'body' } as Flag;
   expect(isBelieved(flag, -3.5)).toBe(false);
-  expect(isBelieved({ ...flag, in: 'subject' }, -3.5)).toBe(true);
+  expect(isBelieved({ ...flag, in: 'subject' }, -2.5)).toBe(true);
 });

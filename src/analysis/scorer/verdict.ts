@@ -15,7 +15,7 @@ export interface Thresholds extends Readonly<Record<Sureness, number>> {
 const many = 6;
 
 /** From which log odds on a rule that is so sure by itself is believed. One that isn't sure waits for the odds to speak. */
-const believed: Readonly<Record<Sureness, number>> = { high: -3, medium: -0.5, low: Infinity };
+const believed: Readonly<Record<Sureness, number>> = { high: -1.5, medium: 0.2, low: Infinity };
 
 /** Few of the subjects that were learned from hold a fault, so that their odds are low in any case. */
 const inSubject = -1.5;

@@ -39,7 +39,7 @@ export const leavingCues = {
     String.raw`\bnot return(?:ing)?\b`,
   ],
   'not-ing': [
-    String.raw`\b(?:i|we|\w+s) (?:am|are|is|will|shall|would) (?:therefore |sadly |now )?(?:not|no longer) (?:be |going to |able to )*(?:${serve}(?:ing|e|y)?|renew\w*|extend\w*|continu\w+|tak\w+|seek\w*|start\w*|bid\w*|tender\w*|keep\w*|hav\w+|look\w*)\b`,
+    String.raw`^(?![^.]*\b(?:unless|until) (?:you|it|the|this|i am|we are)\b).*\b(?:i|we|\w+s) (?:am|are|is|will|shall|would) (?:therefore |sadly |now )?(?:not|no longer) (?:be |going to |able to )*(?:${serve}(?:ing|e|y)?|renew\w*|extend\w*|continu\w+|tak\w+|seek\w*|start\w*|bid\w*|tender\w*|keep\w*|hav\w+|look\w*)\b`,
   ],
   'no-longer-you': [
     String.raw`\bno longer (?:\w+ ){1,3}(?:you|your|yours|for you|the (?:account|project|site|surgery))\b`,
@@ -48,7 +48,7 @@ export const leavingCues = {
     String.raw`\bno longer ${serve}`,
   ],
   'not-any-more': [
-    String.raw`\b(?:not|never) [^.;,]{0,50}\b(?:any more|any longer|much longer|further)\b`,
+    String.raw`\b(?:not|never) (?!(?:going to |be |want to |will )*(?:argu|discuss|debat|wait|apologi|repeat|explain|hear))[^.;,]{0,50}\b(?:any more|any longer|much longer|further)\b`,
   ],
   'cannot-you': [
     String.raw`\b(?:can not|not able to|unable to|not in a position to) (?:\w+ ){0,2}?(?:${serve}(?:e|y)?|tak(?:e|ing) on|keep|act|accept|go on|carry|continue|stay|remain|offer) (?:\w+ ){0,3}?(?:you|your|yours|for you|on|doing|as)\b`,

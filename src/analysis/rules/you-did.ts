@@ -59,7 +59,7 @@ export default defineRule({
     // "You said the door sticks" reports; a figure or another's word against it makes it a charge.
     if (verb === 'said' && !counts(sentence, deed.verb))
       return wholeClause(sentence, hit.from, deed.verb, 'low');
-    if (harmsSelf.test(wordsOf(sentence, { from: deed.verb, to: deed.verb + 6 }))) return null;
+    if (harmsNobody.test(wordsOf(sentence, { from: deed.verb, to: deed.verb + 6 }))) return null;
     if (turnsUp.test(clauseText(sentence, deed.verb))) return null;
     if (
       verb.startsWith('ask') &&
@@ -93,8 +93,8 @@ const reportsFrom = (sentence: Sentence, verb: number): boolean =>
 const reported =
   /^(?:\S+ ){0,3}?(?:that|about)\b|^(?:me |us )?you (?:want|wanted|like|liked|need|needed|prefer|preferred|would like|would love|would prefer|have|had)\b/;
 
-/** "You forgot your umbrella", "you left your scarf here", "you did nothing wrong". */
-const harmsSelf =
+/** Nobody, or only themselves: "you left your scarf here", "you lost the bet", "you laughed at my joke". */
+const harmsNobody =
   /^(?:forgot|forgotten|left|lost) (?:your|a|an) |^(?:did|done) nothing wrong\b|^(?:lost|dropped|shed) (?:the bet|weight|\S+ (?:kilos?|kg|pounds?|lbs|stones?))\b|^laughed (?!at (?:me|us|him|her|them|my (?!jokes?\b)|our (?!jokes?\b)))/;
 
 /** To turn up is no fault, to turn up late is. */

@@ -7,7 +7,7 @@ import { rules } from '../src/analysis/rule-list.ts';
 import { decode, encode } from '../src/analysis/scorer/model.ts';
 import type { Thresholds } from '../src/analysis/scorer/verdict.ts';
 import { weighDraft } from '../src/analysis/scorer/weigh.ts';
-import { foldsOf, isMixed, readTaught, teachesFaults } from './learn/drafts.ts';
+import { foldsOf, isMixed, readTaught } from './learn/drafts.ts';
 import { type FaultExample, readExamples } from './learn/examples.ts';
 import { type Fit, fitModel } from './learn/fit.ts';
 import { learnJudging } from './learn/judging.ts';
@@ -51,9 +51,7 @@ const ofFold = <Item>(all: readonly Item[], draft: number): Item => {
 const judging = learnJudging(drafts, foldOf);
 const judges = judging.unseen.map(createJudge);
 const reader = createReader(rules);
-const examples = readExamples(lessons, reader, (draft) => ofFold(judges, draft)).filter(
-  ({ draft }) => teachesFaults(lessons[draft]?.set ?? ''),
-);
+const examples = readExamples(lessons, reader, (draft) => ofFold(judges, draft));
 const learn = (some: readonly FaultExample[]) => decode(encode(fitModel(some, faultFit)));
 const models = judges.map((_, fold) =>
   learn(examples.filter(({ draft }) => foldOf[draft] !== fold)),

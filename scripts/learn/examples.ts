@@ -6,7 +6,7 @@ import { rules } from '../../src/analysis/rule-list.ts';
 import { columns } from '../../src/analysis/scorer/columns.ts';
 import { type Candidate, observe, type Place, placeAll } from '../../src/analysis/scorer/weigh.ts';
 import { locate } from '../scoring.ts';
-import type { Taught } from './drafts.ts';
+import { type Taught, teachesFaults } from './drafts.ts';
 import type { Example } from './fit.ts';
 
 /** One sentence of a labelled draft, ready to learn faults from: does a label of the category touch it? */
@@ -22,7 +22,7 @@ const taught = {
   other: columns.filter((category) => category === 'unkind' || category === 'blame'),
 } as const satisfies Readonly<Record<Taught['kind'], readonly Category[]>>;
 
-/** Every sentence of the drafts as the reviewer sees it, with its labels. */
+/** Every sentence of the drafts that teach faults, as the reviewer sees it, with its labels. */
 export function readExamples(
   drafts: readonly Taught[],
   reader: Reader,
@@ -34,6 +34,7 @@ export function readExamples(
     return { flagsAt: () => [], instead: () => () => [] };
   };
   return drafts.flatMap((draft, index) => {
+    if (!teachesFaults(draft.set)) return [];
     createReviewer({ rules, reader, judge: judgeOf(index), weigh })(draft, 'strict');
     const marks = draft.flags.map((label) => locate(draft, label));
     return placeAll(candidates).map(({ candidate, place }) => {

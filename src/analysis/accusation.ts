@@ -1,4 +1,4 @@
-import { type Context, neighbour } from './context.ts';
+import { type Context, withNext } from './context.ts';
 import { clauseEnd, isMainClause, isQuoted, isReported, textAt } from './grammar.ts';
 import { lexicon } from './lexicon.ts';
 import type { SureHit } from './rule.ts';
@@ -186,7 +186,5 @@ const forgiving =
   /\b(?:easily (?:done|fixed|mended|sorted)|easy to (?:do|miss|fix)|no (?:real )?(?:harm|damage) done|no (?:worries|problem|bother|matter)|happens to (?:me|us|all of us|everyone|everybody|the best)|we've all (?:been|done)|(?:i|we) do (?:it|that) (?:too|myself|all the time|once|twice)|so did i|done it myself|never mind|not to worry|don't worry)\b/i;
 
 /** True where the writer forgives in the same breath: "you forgot the attachment, easily done". */
-export function isForgiven(sentence: Sentence, context: Context): boolean {
-  const near = [sentence, neighbour(context, 1)?.sentence];
-  return near.some((one) => one && forgiving.test(one.text.replaceAll('’', "'")));
-}
+export const isForgiven = (sentence: Sentence, context: Context): boolean =>
+  withNext(sentence, context).some(({ text }) => forgiving.test(text.replaceAll('’', "'")));

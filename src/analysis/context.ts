@@ -28,3 +28,13 @@ export function neighbour(context: Context, by: number): Placed | null {
   const there = context.placed[context.index + by];
   return there && here && there.field === here.field ? there : null;
 }
+
+/** The words of the sentence `by` places further, empty where there is none. */
+export const textBeside = (context: Context, by: number): string =>
+  neighbour(context, by)?.sentence.text ?? '';
+
+/** A sentence, and the one after it where there is one: what is said is often meant by what follows. */
+export function withNext(sentence: Sentence, context: Context): readonly Sentence[] {
+  const next = neighbour(context, 1);
+  return next ? [sentence, next.sentence] : [sentence];
+}

@@ -103,7 +103,7 @@ const saying = new Set(
 const others = new Set(['he', 'she', 'they']);
 
 const ofWriter =
-  /\b(?:called|calls|calling|names?|named)\b|\b(?:me|myself) (?:for|like|as)\b|\bi (?:am|was|felt|feel)\b|\bmyself\b|\bi (?!.*\b(?:you|your|he|she|they)\b).*like(?: an?)?$/;
+  /\b(?:called|calls|calling|call (?:me|us)|names?|named)\b|\b(?:me|myself) (?:for|like|as)\b|\bi (?:am|was|felt|feel)\b|\bmyself\b|\bi (?!.*\b(?:you|your|he|she|they)\b).*like(?: an?)?$/;
 
 /** True where an insult is for the writer or told of somebody else's mouth: "I sent it twice like a twit", "took me for a fool", "he called me a thief", "fool that I am". */
 export function isOfWriter(sentence: Sentence, { from, to }: Hit): boolean {

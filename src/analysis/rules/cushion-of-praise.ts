@@ -1,4 +1,4 @@
-import { type Context, neighbour } from '../context.ts';
+import { textBeside } from '../context.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
@@ -22,7 +22,7 @@ export default defineRule({
   },
   patterns: [],
   refine: (hit, sentence, context) => {
-    const near = [sentence.text, textOf(context, -1), textOf(context, 1)].join(' ');
+    const near = [sentence.text, textBeside(context, -1), textBeside(context, 1)].join(' ');
     // Sincere praise hides nothing.
     if (context.kind !== 'ending' && !bad.test(near)) return { ...hit, sureness: 'low' };
     return hit;
@@ -41,9 +41,6 @@ export default defineRule({
     ),
   ],
 });
-
-const textOf = (context: Context, by: number): string =>
-  neighbour(context, by)?.sentence.text ?? '';
 
 const bad =
   /\b(?:but|however|unfortunately|sadly|afraid|although|though|sorry|only|just|hate|price|rate|invoice|overdue|late|owe|unpaid|outstanding)\b/i;

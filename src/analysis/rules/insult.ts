@@ -1,4 +1,4 @@
-import { isInTitle, isOfWriter, isQuoted, textAt, wordsOf } from '../grammar.ts';
+import { isInTitle, isOfWriter, isQuoted, textAt } from '../grammar.ts';
 import { defineRule, type SureHit } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -30,7 +30,6 @@ export default defineRule({
   refine: (hit, sentence) =>
     isQuoted(sentence, hit) ||
     textAt(sentence, hit.to) === 'proof' ||
-    saysOfUs.test(wordsOf(sentence, { from: hit.from - 4, to: hit.from + 1 })) ||
     isThing(sentence, hit) ||
     isOfWriter(sentence, hit) ||
     isInTitle(sentence, hit)
@@ -44,9 +43,6 @@ const doubleSense = new Set(
     ' ',
   ),
 );
-/** "You called me a crook": the reader's word. */
-const saysOfUs = /\bcall(?:ed|ing|s)? (?:me|us) (?:an? )?/;
-
 const insulting =
   /^(?:you|a|an|such|that|this|little|absolute|complete|total|utter|bloody|stupid|lazy|greedy|miserable|pathetic|useless|ungrateful|lying|thieving|of|like|those|poor|silly|are|these|what|fat|smug|mean|tight|old|cheeky|two-faced|heartless|selfish)$/;
 

@@ -1,6 +1,5 @@
 import { clauseEnd, isMainClause, wordsOf } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
-import type { Sentence } from '../sentence.ts';
 
 export default defineRule({
   id: 'you-were-told',
@@ -36,7 +35,7 @@ export default defineRule({
   refine: (hit, sentence) =>
     sentence.isQuestion ||
     !isMainClause(sentence, hit.from) ||
-    byOthers.test(textFrom(sentence, hit.to))
+    byOthers.test(wordsOf(sentence, { from: hit.to, to: hit.to + 6 }))
       ? null
       : { ...hit, to: clauseEnd(sentence, hit.to - 1) },
 });
@@ -44,5 +43,3 @@ export default defineRule({
 /** "You were told by the last builder": whoever told it, the writer did not. */
 const byOthers =
   /^(?:\S+ ){0,2}?by (?:the (?!end|time|way|deadline)|your|his|her|their|an? |some(?:one|body)|another)/;
-const textFrom = (sentence: Sentence, from: number): string =>
-  wordsOf(sentence, { from, to: from + 6 });

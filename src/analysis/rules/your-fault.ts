@@ -1,5 +1,5 @@
 import { praises } from '../accusation.ts';
-import { neighbour } from '../context.ts';
+import { withNext } from '../context.ts';
 import { isNegated } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
@@ -27,8 +27,7 @@ export default defineRule({
   ],
   refine: (hit, sentence, context) => {
     // Praise may stand in the next sentence: "That was your doing. Thank you."
-    const near = [sentence, neighbour(context, 1)?.sentence];
-    const isPraise = near.some((one) => one && praises(one, 0, one.words.length));
+    const isPraise = withNext(sentence, context).some((one) => praises(one, 0, one.words.length));
     if (isNegated(sentence, hit) || isPraise) return null;
     // Good things are somebody's doing too: the other words have to say which.
     const isDoing = sentence.words[hit.to - 1]?.text === 'doing';

@@ -1,5 +1,5 @@
 import { accuses } from '../accusation.ts';
-import { neighbour } from '../context.ts';
+import { textBeside } from '../context.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,8 +30,10 @@ export default defineRule({
   patterns: [],
   refine: (hit, sentence, context) => {
     if (pleased.test(sentence.text)) return null;
-    const next = neighbour(context, 1)?.sentence.text ?? '';
-    return accuses(asking.test(next) ? { ...hit, sureness: 'low' } : hit, sentence);
+    return accuses(
+      asking.test(textBeside(context, 1)) ? { ...hit, sureness: 'low' } : hit,
+      sentence,
+    );
   },
   literals: [
     phrase(

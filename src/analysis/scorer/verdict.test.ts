@@ -75,6 +75,6 @@ describe('a verdict', () => {
 
 test('a rule is believed in a subject at lower odds', () => {
   const flag = { category: 'blame', sureness: 'high', in: 'body' } as Flag;
-  expect(isBelieved(flag, -3.5)).toBe(false);
+  expect(isBelieved(flag, -2.5)).toBe(false);
   expect(isBelieved({ ...flag, in: 'subject' }, -2.5)).toBe(true);
 });

@@ -1,4 +1,5 @@
 import { type Context, withNext } from './context.ts';
+import { excuses, forgives } from './forgiving.ts';
 import { clauseEnd, isMainClause, isQuoted, isReported, textAt } from './grammar.ts';
 import { lexicon } from './lexicon.ts';
 import type { SureHit } from './rule.ts';
@@ -69,7 +70,7 @@ export function deedAfter(sentence: Sentence, index: number): Deed | null {
     (word.tags.has('Verb') ||
       irregular.has(word.text) ||
       invariant.has(word.text) ||
-      /(?:ed|ing)$/.test(word.text));
+      /^(?!(?:every|any|some|no)thing$).*(?:ed|ing)$/.test(word.text));
   if (!word || (!isVerb && seen.length === 0)) return null;
   const verb = isVerb ? at : lastIndexOf(sentence, index, at, seen.at(-1));
   return { verb, form: formOf(seen, word.text, word.tags, Boolean(isVerb)), isNegative, frequency };
@@ -182,9 +183,6 @@ export function accuses(hit: SureHit, sentence: Sentence): SureHit | null {
   return isSaid && !isQuoted(sentence, hit) && !isReported(sentence, hit) ? hit : null;
 }
 
-const forgiving =
-  /\b(?:easily (?:done|fixed|mended|sorted)|easy to (?:do|miss|fix)|no (?:real )?(?:harm|damage) done|no (?:worries|problem|bother|matter)|happens to (?:me|us|all of us|everyone|everybody|the best)|we've all (?:been|done)|(?:i|we) do (?:it|that) (?:too|myself|all the time|once|twice)|so did i|done it myself|never mind|not to worry|don't worry)\b/i;
-
-/** True where the writer forgives in the same breath: "you forgot the attachment, easily done". */
-export const isForgiven = (sentence: Sentence, context: Context): boolean =>
-  withNext(sentence, context).some(({ text }) => forgiving.test(text.replaceAll('’', "'")));
+/** True where the writer forgives in the same breath: "you forgot the attachment, easily done". What was done `often` takes more than a shrug. */
+export const isForgiven = (sentence: Sentence, context: Context, isOften = false): boolean =>
+  withNext(sentence, context).some(({ text }) => (isOften ? excuses(text) : forgives(text)));

@@ -156,6 +156,13 @@ export function clauseEnd({ words }: Sentence, index: number): number {
   return words.length;
 }
 
+/** A clause as typed, from its verb on. */
+export const clauseText = (sentence: Sentence, verb: number): string =>
+  sentence.text.slice(
+    sentence.words[verb]?.start,
+    sentence.words[clauseEnd(sentence, verb) - 1]?.end,
+  );
+
 const subordinates = new Set(
   'what where how who whom which whatever whichever wherever however if unless whether should when whenever as like than once till until before after that all'.split(
     ' ',

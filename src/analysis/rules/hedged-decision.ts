@@ -24,6 +24,7 @@ export default defineRule({
     clean: [
       'I think it might be best to use the blue logo.',
       'We will end our contract on 30 June. The files may take a day.',
+      "The proofs are in. Let's call it a day for today.",
     ],
   },
   patterns: [],

@@ -24,6 +24,7 @@ export default defineRule({
       'None of your files were lost.',
       'Could somebody at your end sign it?',
       'Someone from your office collected the crates at noon.',
+      'The next list needs somebody at your end or another typist.',
     ],
   },
   patterns: [
@@ -49,10 +50,11 @@ export default defineRule({
   },
 });
 
-/** "Somebody at your office paid in June" tells a deed and accuses nobody. */
+/** "Somebody at your office paid in June" tells a deed and accuses nobody, and of whom no deed is told isn't accused either. */
 function isPlain(sentence: Sentence, subjectEnd: number): boolean {
   const deed = deedAfter(sentence, subjectEnd);
-  if (!deed || deed.isNegative || deed.frequency !== null) return false;
+  if (!deed) return true;
+  if (deed.isNegative || deed.frequency !== null) return false;
   return weigh(sentence, deed) === 'benign' && !aggravates(sentence, deed.verb, deed.verb + 1);
 }
 

@@ -17,6 +17,8 @@ export default defineRule({
     clean: [
       "You don't need to do anything.",
       "You haven't missed anything.",
+      "You haven't got a fitting until March.",
+      "You haven't paid for the second coat, so there is nothing to give back.",
       "You didn't break the handle, it is just old.",
       "If you haven't received it, tell me.",
       "You didn't have to bring cake.",
@@ -32,12 +34,18 @@ export default defineRule({
     // Not to have done harm is no failing either: "you didn't break anything".
     if (excused.has(verb) || harms.has(verb)) return null;
     const isDone = deed.form === 'past' || deed.form === 'perfect';
-    if (isForgiven(sentence, context)) return wholeClause(sentence, hit.from, deed.verb, 'low');
+    // "You haven't got one yet" is about having, not about doing.
+    if (verb === 'got' || owesNothing.test(sentence.text)) return null;
+    if (isForgiven(sentence, context)) return null;
     return isDone || expected.has(verb)
       ? wholeClause(sentence, hit.from, deed.verb, isDone ? 'high' : 'medium')
       : null;
   },
 });
+
+/** What wasn't paid needn't be given back. */
+const owesNothing =
+  /\bpa(?:id|y)\b.*\b(?:nothing to (?:give|pay|send|hand|refund|return)|no(?:thing)? (?:refund|to refund)|need(?:n't| not) pay|don't owe|won't be charged)\b/i;
 
 // Not having done these is no failing.
 const excused = new Set(

@@ -7,7 +7,7 @@ import {
   weigh,
   wholeClause,
 } from '../accusation.ts';
-import { clauseEnd, textAt, wordsOf } from '../grammar.ts';
+import { clauseText, textAt, wordsOf } from '../grammar.ts';
 import { lexicon } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
@@ -37,6 +37,9 @@ export default defineRule({
       'The list you sent has five names.',
       'Have you changed the date?',
       'You handled it beautifully.',
+      'You have everything now.',
+      'You drove to Hull and back last week.',
+      'You went from six words a minute to forty.',
       'If you changed the password, tell me.',
     ],
   },
@@ -53,8 +56,7 @@ export default defineRule({
     const verb = textAt(sentence, deed.verb);
     const isReport = reportsFrom(sentence, deed.verb);
     const isWorse = !isReport && aggravates(sentence, deed.verb, deed.verb + 1);
-    if (!isWorse && isForgiven(sentence, context))
-      return wholeClause(sentence, hit.from, deed.verb, 'low');
+    if (isForgiven(sentence, context, isWorse)) return null;
     if (isReport && weight === 'ambiguous' && !isWorse) return null;
     // "You said the door sticks" reports; a figure or another's word against it makes it a charge.
     if (verb === 'said' && !counts(sentence, deed.verb))
@@ -104,13 +106,6 @@ const turnsUp =
 /** "You changed the date to the 14th": one thing for another, told once. */
 const replaces =
   /^(?:changed|moved|switched) (?!.*\b(?:again|twice|times?|without|after|last minute|every|never|still|but|behind)\b).* to /i;
-
-/** A clause as typed, from its verb on. */
-const clauseText = (sentence: Sentence, verb: number): string =>
-  sentence.text.slice(
-    sentence.words[verb]?.start,
-    sentence.words[clauseEnd(sentence, verb) - 1]?.end,
-  );
 
 const dates =
   /\b\d{1,2}(?:st|nd|rd|th)\b|\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?(?:am|pm|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w*)\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\w* \d{1,2}\b/gi;

@@ -6,7 +6,7 @@ import {
   weigh,
   wholeClause,
 } from '../accusation.ts';
-import { textAt } from '../grammar.ts';
+import { clauseText, textAt } from '../grammar.ts';
 import { findReadersPeople } from '../readers-people.ts';
 import { defineRule } from '../rule.ts';
 
@@ -30,6 +30,7 @@ export default defineRule({
       'Your assistant can ring me.',
       'Your customers do not need a new password.',
       'Your tenant has given notice.',
+      'Your account manager is changing in March.',
       'Please ask the person your manager sent.',
     ],
   },
@@ -43,6 +44,8 @@ export default defineRule({
     if (praises(sentence, hit.from, deed.verb)) return null;
     const weight = weigh(sentence, deed);
     if (deed.isNegative && freed.has(textAt(sentence, deed.verb))) return null;
+    if (deed.form === 'progressive' && changesItself.test(clauseText(sentence, deed.verb)))
+      return null;
     const isReproach = deed.isNegative || deed.frequency !== null || weight === 'harmful';
     if (isReproach) return wholeClause(sentence, hit.from, deed.verb, 'high');
     if (deed.form !== 'past' && deed.form !== 'perfect') return null;
@@ -57,6 +60,9 @@ export default defineRule({
   },
 });
 
+/** "Your account manager is changing" names no deed of theirs. */
+const changesItself =
+  /^chang(?:ing|es?) *(?:$|[.,;:!]|(?:from|on|in|at|next|this|soon|and|again|after|with|over)\b)/i;
 // Not to need or have to is no failing.
 const freed = new Set('need have mind'.split(' '));
 // Harmless when the reader does them, meddling when their people do.

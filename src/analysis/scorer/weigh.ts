@@ -1,4 +1,5 @@
 import type { Category } from '../category.ts';
+import { excuses } from '../forgiving.ts';
 import { createMemo, eachObjectOnce, eachOnce, keptSentences, type Memo } from '../memo.ts';
 import { replaceAt } from '../replace-at.ts';
 import type { Flag } from '../review.ts';
@@ -189,6 +190,7 @@ function toneOf(
   span: Span | null,
 ): Omit<Flag, 'sureness'> | null {
   if (!span || (category === 'unkind' && isGoodWish(piece.text, span))) return null;
+  if (category === 'blame' && excuses(piece.text)) return null;
   const { id, why, fix } = tones[category];
   const [start, end] = [piece.start + span.start, piece.start + span.end];
   return { in: field, start, end, category, rule: id, why, fix, rewrites: [] };

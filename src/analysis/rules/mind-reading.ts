@@ -33,13 +33,14 @@ export default defineRule({
       'I believe you sent the logo on Monday.',
       'I believe you wanted the larger type.',
       'I believe you about the count.',
+      'I reckon you have only lost one of the two entries.',
       'I think your customers will like the short form.',
     ],
   },
   patterns: [],
   literals: [
     phrase(
-      `(?!(?:i|we) believe you(?:[.,;!]| (?:on|about|there|both)\\b))(?:${guesses}|${seems})(?: like| as if| as though| that| of)* {adverbs}${whom}\\b(?!'ll\\b| (?:will|should|could|can|may|might|need|sent|asked|mentioned|said|told|were|agreed)\\b)[^.;!?\\n]{0,40}?\\b(?:${holds})${rest}`,
+      `(?!(?:i|we) believe you(?:[.,;!]| (?:on|about|there|both)\\b))(?:${guesses}|${seems})(?: like| as if| as though| that| of)* {adverbs}${whom}\\b(?!'ll\\b|(?:'ve| have) only\\b| (?:will|should|could|can|may|might|need|sent|asked|mentioned|said|told|were|agreed)\\b)[^.;!?\\n]{0,40}?\\b(?:${holds})${rest}`,
       // "I believe you wanted the larger type" guesses at a fact.
       `(?:i {adverbs}(?:${senses})|${seems})(?: like| as if| as though| that| of)* {adverbs}${whom}\\b(?!'ll\\b| (?:will|should|could|can|may|might|need|sent|asked|mentioned|said|told|were|agreed)\\b)[^.;!?\\n]{0,40}?\\b(?:wants?|wanted|likes?|liked|loves?)${rest}`,
       `(?:my|the) (?:sense|feeling|impression) is (?:that )?${whom}\\b${rest}`,

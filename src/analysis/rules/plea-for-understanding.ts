@@ -20,6 +20,7 @@ export default defineRule({
     clean: [
       'I understand the brief.',
       'Please bear in mind that the paint dries slowly.',
+      'We do appreciate the trust.',
       'Please see this link for the proofs.',
       'I hope you understand how to use the form now.',
       'Please bear with us until Tuesday.',
@@ -37,7 +38,7 @@ export default defineRule({
     kind === 'ending' || !plain.test(wordsOf(sentence, hit)) ? hit : null,
   literals: [
     phrase(
-      `(?:please |pls |do |you (?:have to|have got to|must(?: to)?|need to|should) |you've got to |try to |i (?:ask|beg|trust) (?:that )?you (?:to |will )?)+(?:try (?:and|to) )?{adverbs}(?:understand|comprehend|appreciate|forgive|see (?:it|this|things) (?:from|my|our|as|through)|bear with me|believe (?:me|that)|consider (?:what|(?:my|our) (?:side|point|position|situation|feelings|circumstances|family|health))|put yourself|excuse (?:me|us)|find it in your heart|know that|remember that|bear in mind that)(?! (?:the (?:delay|typos|wait|noise|mess)|until|till|while|for an?|how to|how the|what the))${rest}`,
+      `(?:please |pls |(?<!(?:i|we|they|people|who|all|really) )do |you (?:have to|have got to|must(?: to)?|need to|should) |you've got to |try to |i (?:ask|beg|trust) (?:that )?you (?:to |will )?)+(?:try (?:and|to) )?{adverbs}(?:understand|comprehend|appreciate|forgive|see (?:it|this|things) (?:from|my|our|as|through)|bear with me|believe (?:me|that)|consider (?:what|(?:my|our) (?:side|point|position|situation|feelings|circumstances|family|health))|put yourself|excuse (?:me|us)|find it in your heart|know that|remember that|bear in mind that)(?! (?:the (?:delay|typos|wait|noise|mess)|until|till|while|for an?|how to|how the|what the))${rest}`,
       `(?:i|we) {adverbs}(?:hope|trust|pray|beg)(?: very much| so much| so)?(?: that)? (?:you|this|that|it)(?:'ll| will| can|'s| is)? ?{adverbs}(?:understand(?:able|s)?|forgive|appreciate|see (?:why|that (?:i|we|it)|my (?:side|point|position))|not (?:be (?:angry|cross|upset)|think (?:less|badly)|hate|hold)|bear with)(?! (?:how to|how the|what the|which|the (?:plan|form|new|difference)))${rest}`,
       `(?<!(?:i|we|they) (?:really |honestly |actually |truly |just |still )?)(?:please |pls |do |just )*(?:try )?(?:don't|do not|not to|must not|mustn't) {adverbs}(?:be {adverbs}(?:angry|cross|mad|upset|offended|disappointed)|hate (?:me|us)|think (?:me|us|i'm|we're|less|badly|ill)|judge (?:me|us)|hold (?:it|this) against|blame me|take it out)${rest}`,
       `put yourself (?:for (?:a|one) (?:moment|minute) )?in (?:my|our) (?:shoes|boots|place|position|situation)${rest}`,

@@ -14,6 +14,7 @@ export default defineRule({
       'You do not have to believe me, ask the plumber.',
       'My cat does its best work at night.',
       'I tried the new login.',
+      'I have done everything except the skirting.',
       'I did the header and the footer.',
       'The decision is yours.',
     ],
@@ -29,7 +30,7 @@ export default defineRule({
   literals: [
     phrase(
       `(?<!(?:have to|has to|not|n't|don't|nobody|will|would|to|never|why) )(?:please |do |you must )?believe me\\b(?!,? (?:dear|ever|sir|yours))[^.;!?\\n]{0,70}`,
-      `(?:i|we)(?:'ve| have|'d| had)? ?{adverbs}(?:tried|done|did|gave|given|exhausted) (?:it )?{adverbs}(?:every ?thing\\b(?! (?:on|in|from|else on|you)\\b)|all (?:i|we|that)|every (?:option|avenue|possible|way|single|angle)|(?:my|our) (?:all|utmost|level best|very best)|what(?:ever)? (?:i|we) could)${rest}`,
+      `(?:i|we)(?:'ve| have|'d| had)? ?{adverbs}(?:tried|done|did|gave|given|exhausted) (?:it )?{adverbs}(?:every ?thing\\b(?! (?:on|in|from|else on|you|but|bar|except|apart from|up to)\\b)|all (?:i|we|that)|every (?:option|avenue|possible|way|single|angle)|(?:my|our) (?:all|utmost|level best|very best)|what(?:ever)? (?:i|we) could)${rest}`,
       `(?:i|we)(?:'ve| have|'d)? ?{adverbs}(?:bent over backwards|poured (?:myself|my heart|everything)|gone (?:above|round and round|back and forth)|looked at (?:it|this) from (?:every|all)|turned (?:it|this) over and over|racked my brain)${rest}`,
       `(?:i|we)(?:'ve| have|'d| had)? ?{adverbs}(?:wrestled|agoni[sz]\\w+|soul-searched|lain awake|thought (?:long and hard|about (?:it|this) (?:for (?:a long|weeks|months|days)|long)))${rest}`,
       `(?:wasn't|isn't|hasn't been|not|didn't|did not|have not|haven't)(?: been| made| make| come| taken| take| an?| at all| to)*(?: this| the| my| our| it)?(?: decision| choice| step)? (?:taken )?(?:lightly|easily|easy (?:decision|choice|step))${rest}`,

@@ -1,5 +1,5 @@
 import { accusedDeed, type Deed, mayAccuse, praises, weigh, wholeClause } from '../accusation.ts';
-import { textAt, wordsOf } from '../grammar.ts';
+import { clauseText, textAt, wordsOf } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Sureness } from '../sureness.ts';
@@ -23,6 +23,7 @@ export default defineRule({
     clean: [
       'You never complained.',
       'You have never let us down.',
+      'You have never once arrived late.',
       'You never made us wait, and you never haggled.',
       'You always made me feel welcome.',
       'Never share your password.',
@@ -59,6 +60,7 @@ function sureOfNever(sentence: Sentence, deed: Deed): Sureness | null {
   // "You never told me you could sing!"
   const isAmazed = /^(?:told|said|mentioned)$/.test(verb) && /\byou could\b/i.test(sentence.text);
   if (isAmazed || blameless.has(verb) || steadfast.test(`${verb} ${whom}`)) return null;
+  if (lateness.test(clauseText(sentence, deed.verb))) return null;
   // "You never asked for a discount", "you never let anyone wait".
   if (isSpared(`${verb} ${whom} ${what}`)) return null;
   const isToUs = /^(?:me|us|anyone|anybody)$/.test(whom);
@@ -74,6 +76,9 @@ function sureOfNever(sentence: Sentence, deed: Deed): Sureness | null {
   // "You never park on the hoses" is thanks: what nobody owes may be praise not to have done.
   return owed.has(verb) ? 'high' : 'medium';
 }
+
+/** "You have never paid late." */
+const lateness = /^(?:\S+ ){1,3}late\b/i;
 
 const isSpared = (said: string): boolean =>
   /^ask(?:ed)? (?:for|\S+ (?:for|to)) ?|^let \S+ (?:wait|leave|go|down)/.test(said);

@@ -1,5 +1,6 @@
 import { accuses } from '../accusation.ts';
 import { textBeside } from '../context.ts';
+import { wordsOf } from '../grammar.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
@@ -21,6 +22,7 @@ export default defineRule({
     clean: [
       'You said you would like oak.',
       'You chose the stones yourself, and they are lovely.',
+      'You kindly said you would keep the crates.',
       'You have had the boiler for ten years, so it is due for a check.',
       'I cannot come on Friday.',
       'You asked for two samples, here they are.',
@@ -29,7 +31,7 @@ export default defineRule({
   },
   patterns: [],
   refine: (hit, sentence, context) => {
-    if (pleased.test(sentence.text)) return null;
+    if (pleased.test(sentence.text) || gracious.test(wordsOf(sentence, hit))) return null;
     return accuses(
       asking.test(textBeside(context, 1)) ? { ...hit, sureness: 'low' } : hit,
       sentence,
@@ -50,5 +52,7 @@ export default defineRule({
 /** "You said you'd have it by Monday. Is that still realistic?" */
 const asking =
   /^(?:is (?:that|it|this) still|are we still|does (?:that|it) still|will (?:that|it)|how is (?:it|that)|is there) .*\?/i;
+
+const gracious = /^you (?:very |so |most )?(?:kindly|generously|rightly|graciously)\b/i;
 
 const pleased = /\b(?:lovely|thank|thanks|great|perfect|congratulations|well done|brilliant)\b/i;

@@ -1,5 +1,5 @@
 import { accusedDeed, isForgiven, mayAccuse, wholeClause } from '../accusation.ts';
-import { textAt } from '../grammar.ts';
+import { clauseText, textAt } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -13,6 +13,7 @@ export default defineRule({
       "[You didn't send the files].",
       "[You still haven't paid invoice 12].",
       '[You have not given me an answer].',
+      "[You haven't got back to me about the dates].",
     ],
     clean: [
       "You don't need to do anything.",
@@ -34,8 +35,7 @@ export default defineRule({
     // Not to have done harm is no failing either: "you didn't break anything".
     if (excused.has(verb) || harms.has(verb)) return null;
     const isDone = deed.form === 'past' || deed.form === 'perfect';
-    // "You haven't got one yet" is about having, not about doing.
-    if (verb === 'got' || owesNothing.test(sentence.text)) return null;
+    if (has.test(clauseText(sentence, deed.verb)) || owesNothing.test(sentence.text)) return null;
     if (isForgiven(sentence, context)) return null;
     return isDone || expected.has(verb)
       ? wholeClause(sentence, hit.from, deed.verb, isDone ? 'high' : 'medium')
@@ -43,9 +43,11 @@ export default defineRule({
   },
 });
 
+/** "You haven't got one yet" is about having, not about doing. */
+const has = /^got (?:to|an?|one|any|enough|much|many)\b/i;
 /** What wasn't paid needn't be given back. */
 const owesNothing =
-  /\bpa(?:id|y)\b.*\b(?:nothing to (?:give|pay|send|hand|refund|return)|no(?:thing)? (?:refund|to refund)|need(?:n't| not) pay|don't owe|won't be charged)\b/i;
+  /\bpa(?:id|y)\b.*\b(?:nothing to (?:give|pay|send|hand|refund|return)|no(?:thing)? (?:refund|to refund)|need(?:n['’]t| not) pay|don['’]t owe|won['’]t be charged)\b/i;
 
 // Not having done these is no failing.
 const excused = new Set(

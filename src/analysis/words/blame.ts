@@ -23,7 +23,7 @@ export const blameWords = {
     share work start meet/met receive visit introduce handle manage grow/grew/grown understand/understood wait attend decide choose inspire encourage win/won
     deserve prefer wish know/knew/known become/became remember appreciate earn sort show/showed/shown cover contact join sponsor invite treat guide
     look mind stay forgive/forgave/forgiven bear/bore/borne place argue ask_for get/got/gotten light/lit vote wilt hold/held speak/spoke/spoken live
-    mean/meant drive/drove/driven_to drive/drove/driven_home walk_to go/went/gone_from take/took/taken_me_on take/took/taken_us_on put/put_in_the
+    mean/meant outgrow/outgrew/outgrown beat/beat/beaten_me drive/drove/driven_to drive/drove/driven_home walk_to go/went/gone_from take/took/taken_me_on take/took/taken_us_on put/put_in_the
     worry report own use feed/fed belong contribute donate volunteer celebrate notice observe require owe agree_to`,
   ).concat(words('payed choosed was were am is are been')),
   /** A reproach only with aggravating words round it. */

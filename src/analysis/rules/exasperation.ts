@@ -1,4 +1,5 @@
 import { clauseEnd, isQuoted, isReported, textAt, wordsOf } from '../grammar.ts';
+import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -21,6 +22,8 @@ export default defineRule({
       '[Nice try, Tom].',
       '[What planet are you living on]?',
       '[How thick can you be].',
+      '[As if we had nothing better to do].',
+      '[You clearly have better things to do than open my letters].',
     ],
     clean: [
       'Oh, please send the second page too.',
@@ -29,6 +32,7 @@ export default defineRule({
       'Give me a break of ten minutes between the calls.',
       'She wrote it for the love of the game.',
       'Stop the machine at night.',
+      'I had nothing better to do on Sunday, so the hedge is done.',
     ],
   },
   patterns: [
@@ -71,6 +75,14 @@ export default defineRule({
     '(which|what) genius .? .?',
     'in (#Value|all my|all our|twenty|ten|thirty|fifteen) (years|career) .? .? (i|we) (have|had) (not|never) (come across|met|seen|had|known|worked with) (anyone|anybody|someone|a .|such|so) .? .?',
     '(i|we) wish you luck (finding|with finding|in finding) .? .?',
+  ],
+  literals: [
+    phrase(
+      `(?:as if|as though|like) (?:i|we)(?:'ve| had| have)(?: got)? nothing better to do${rest}`,
+      `the rest of us (?:have|had)(?: got)? nothing better to do${rest}`,
+      `(?:have|do|don't|haven't) you (?:really |honestly )?(?:have |got )?(?:nothing|anything) better to do${rest}`,
+      `you(?:'ve| have)?(?: \\w+ly)?(?: have| got)? better things to do than${rest}`,
+    ),
   ],
   refine: (hit, sentence, { heat }) => {
     if (isQuoted(sentence, hit) || isReported(sentence, hit)) return null;

@@ -1,4 +1,5 @@
 import { clauseEnd, clauseStart, isQuoted, isReported } from '../grammar.ts';
+import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -17,6 +18,7 @@ export default defineRule({
       '[What is wrong with you]?',
       '[Are you stupid]?',
       '[Learn to read].',
+      'We open in May if [your lot get their act together].',
     ],
     clean: [
       'The kids grow up fast.',
@@ -24,6 +26,7 @@ export default defineRule({
       'Are you serious about July?',
       'What is wrong with the router?',
       'I want to learn to read music.',
+      'We have to get our act together before the fair.',
     ],
   },
   patterns: [
@@ -36,6 +39,11 @@ export default defineRule({
     'are you (even|really|all|completely|just|seriously)? (stupid|deaf|blind|insane|mad|thick|drunk|mental|illiterate|kidding me|having a laugh|actual clowns|taking the piss)',
     'learn (to|how to|what) (read|count|write|spell|listen|use|behave|manners|.)',
     'for once in your life',
+  ],
+  literals: [
+    phrase(
+      `(?:please|{reader}|your lot) (?:\\w+ ){0,3}?get (?:your|their|its) act together${rest}`,
+    ),
   ],
   refine: (hit, sentence) => {
     if (isQuoted(sentence, hit) || isReported(sentence, hit)) return null;

@@ -31,6 +31,7 @@ export { default as mockQuestion } from './mock-question.ts';
 export { default as nameCalling } from './name-calling.ts';
 export { default as noChoice } from './no-choice.ts';
 export { default as nobodyThere } from './nobody-there.ts';
+export { default as notBothered } from './not-bothered.ts';
 export { default as nothingPersonal } from './nothing-personal.ts';
 export { default as piledApology } from './piled-apology.ts';
 export { default as pleaForUnderstanding } from './plea-for-understanding.ts';

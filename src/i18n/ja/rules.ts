@@ -129,6 +129,10 @@ export const rules: Readonly<Record<RuleId, { readonly why: string; readonly fix
     why: '「そちらの誰も」と書くと、会社全体を責めることになります。',
     fix: '何がまだ止まっていて、誰の返事が要るのかを書きましょう。',
   },
+  'not-bothered': {
+    why: '済んでいないことは事実ですが、やる気がなかったというのは推測で、相手を傷つけます。',
+    fix: '何が足りないのか、いつまでに要るのかを書きましょう。',
+  },
   'nothing-personal': {
     why: '決まり文句の慰めは、本当の理由を隠していると受け取られます。',
     fix: '本当の理由を事実として書くか、何も書かないでおきましょう。',

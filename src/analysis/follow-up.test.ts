@@ -15,6 +15,8 @@ test.each([
   'As agreed in March, the fee is $200.',
   'Can we talk on Monday?',
   'If you prefer, we can speak on the phone.',
+  'I would rather have told you on the phone.',
+  'I wish I had said this on our call.',
 ])('no call, or none yet: %s', (text) => {
   expect(confirmsCall(text)).toBe(false);
 });

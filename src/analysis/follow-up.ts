@@ -20,6 +20,9 @@ const patterns: readonly RegExp[] = [
 // A call that is still to come, or one that somebody else made.
 const planned =
   /\b(?:will|shall|going to|would like to|can we|could we|let us|let's|shall we|happy to|if you|want to|please|might|before|not) (?:\w+ ){0,3}?(?:call|ring|phone|speak|talk|discuss|chat)\b/;
+/** What the writer would rather have said by voice wasn't. */
+const wished =
+  /\b(?:(?:would|should|could|might|ought to) (?:\w+ ){0,2}?have|wish (?:that )?(?:i|we) (?:had|could have)|if only (?:i|we) had) (?:\w+ ){0,2}?(?:said|told|spoken|talked|discussed|mentioned|explained|rung|called)\b/;
 
 const kept = createMemo<boolean>(keptSentences);
 
@@ -28,5 +31,5 @@ export const confirmsCall = (text: string): boolean => kept(text, () => confirms
 
 function confirms(text: string): boolean {
   const now = plain(text);
-  return !planned.test(now) && patterns.some((pattern) => pattern.test(now));
+  return !planned.test(now) && !wished.test(now) && patterns.some((pattern) => pattern.test(now));
 }

@@ -17,6 +17,7 @@ test.each([
   'If you prefer, we can speak on the phone.',
   'I would rather have told you on the phone.',
   'I wish I had said this on our call.',
+  'You have not followed what I wrote to you in writing, and you spoke to the bank without me.',
 ])('no call, or none yet: %s', (text) => {
   expect(confirmsCall(text)).toBe(false);
 });

@@ -11,7 +11,7 @@ const patterns: readonly RegExp[] = [
   `\\b(?:as|like|what|that|which) (?:i|we|you and i|\\w+ and i) (?:just )?${talked}\\b.{0,40}\\b(?:${call}|${when})\\b`,
   `\\b(?:as|like) ${talked}\\b.{0,30}\\b(?:${call}|${when})\\b`,
   `\\b(?:confirm\\w*|put(?:ting)? in writing|in writing|written confirmation|summary|recap|record|notes?)\\b.{0,60}\\b${talk}\\b`,
-  `\\b(?:confirm\\w*|put(?:ting)? it in writing|in writing|summary|recap)\\b.{0,50}\\b${talked}\\b`,
+  `\\b(?:confirm\\w*|put(?:ting)? it in writing|in writing|summary|recap)\\b.{0,40}\\b(?:i|we|you and i) (?:\\w+ ){0,2}?${talked}\\b`,
   `\\b(?:further to|following(?: up)?(?: on| from)?|after|per|as per|in line with|with reference to|referring to|further from) (?:our|your|the|my|this \\w+'s|weekday'?s?|yesterday'?s|today'?s|speaking|talking)\\b.{0,25}\\b(?:${talk}|phone|call|speaking|with you)\\b`,
   `\\b(?:good|nice|great|lovely|glad) (?:to|that we|we) (?:speak|spoke|talk|talked|hear you|chat|could (?:speak|talk))\\b`,
   `\\bthanks for (?:taking (?:my|the) call|(?:the|our|your|today'?s|yesterday'?s) (?:call|chat|talk|conversation)|picking up|(?:talking|speaking|listening|hearing me out|your time on the phone))\\b`,

@@ -57,6 +57,8 @@ export function readThing(sentence: Sentence, index: number, group: Group): Thin
 
 const takesPerson = /^(?:told|asked|given|shown|promised|offered|charged|quoted)$/;
 
+const timeUnit = /^(?:second|minute|hour|day|night|week|month|year)s?$/;
+
 function readNouns(sentence: Sentence, index: number, group: Group): Thing | null {
   const { words } = sentence;
   let to = index;
@@ -65,6 +67,8 @@ function readNouns(sentence: Sentence, index: number, group: Group): Thing | nul
     const word = words[to];
     if (!word || (to > index && isMarked(sentence, to))) break;
     const { text, tags } = word;
+    // "A pass three weeks ago" is a pass.
+    if (hasNoun && tags.has('Value') && timeUnit.test(words[to + 1]?.text ?? '')) break;
     if (
       hasNoun &&
       (tags.has('Date') ||

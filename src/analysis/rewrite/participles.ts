@@ -10,7 +10,8 @@ const deeds = words(`
   rewrite/rewrote/rewritten ruin sell/sold send/sent settle share shift shorten show/showed/shown shut/shut sign skip spill split/split spend/spent start stop store swap switch
   take/took/taken tape tell/told transfer translate turn unplug update upload use wash withdraw/withdrew/withdrawn write/wrote/written overwrite/overwrote/overwritten
   miss bring/brought cause submit rearrange redo/redid/redone unlock wipe water hang/hung throw/threw/thrown set/set
-  fill clear empty agree
+  fill clear empty agree ring/rang/rung phone email text deduct dock block crop resize reformat scan reset/reset uninstall import export nail trim mow tick repack relabel
+  postdate backdate mute unmute disable enable undo/undid/undone overrule renumber recolour recolor retouch tighten loosen shred recycle
 `);
 
 const table = new Map<string, string>();

@@ -26,6 +26,11 @@ test.each<readonly [Category, string, string | null]>([
   ['blame', '[You never signed the contract].', 'The contract was not signed.'],
   ['blame', '[Your assistant lost the keys].', 'The keys were lost.'],
   ['blame', '[Your team has moved the files].', 'The files have been moved.'],
+  [
+    'blame',
+    '[Your office promised me a pass three weeks ago] and it never came.',
+    'A pass was promised three weeks ago and it never came.',
+  ],
   ['blame', '[You told me the room was free].', 'I was told the room was free.'],
   ['blame', "[You didn't tell us about the new logo].", 'We were not told about the new logo.'],
   ['blame', '[You turned off the backup].', 'The backup was turned off.'],

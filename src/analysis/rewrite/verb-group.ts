@@ -11,7 +11,7 @@ export interface Group {
 }
 
 const skipped =
-  /^(?:just|simply|then|even|only|actually|also|deliberately|suddenly|quietly|kindly|basically|really|literally|secretly|calmly)$/;
+  /^(?:just|simply|then|even|only|actually|also|deliberately|suddenly|quietly|kindly|basically|really|literally|secretly|calmly|nonetheless|nevertheless|promptly|silently)$/;
 const failing =
   /^(?:fail|failed|forgot|forget|forgotten|neglected|neglect|omitted|refused|bother|bothered)$/;
 

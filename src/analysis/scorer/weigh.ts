@@ -11,6 +11,7 @@ import { quarterOf, type Setting, settle } from './features.ts';
 import { findSpan } from './find-span.ts';
 import { isGoodWish } from './good-wish.ts';
 import { type Model, scoreFeatures, shareByToken } from './model.ts';
+import { asksPlainly } from './plain-question.ts';
 import { lookAgain, type SecondLook } from './second-look.ts';
 import { tones } from './tones.ts';
 import { createVerdicts, isBelieved, type Thresholds, type Verdict } from './verdict.ts';
@@ -190,7 +191,7 @@ function toneOf(
   span: Span | null,
 ): Omit<Flag, 'sureness'> | null {
   if (!span || (category === 'unkind' && isGoodWish(piece.text, span))) return null;
-  if (category === 'blame' && excuses(piece.text)) return null;
+  if (category === 'blame' && (excuses(piece.text) || asksPlainly(piece.text))) return null;
   const { id, why, fix } = tones[category];
   const [start, end] = [piece.start + span.start, piece.start + span.end];
   return { in: field, start, end, category, rule: id, why, fix, rewrites: [] };

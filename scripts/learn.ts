@@ -7,7 +7,7 @@ import { rules } from '../src/analysis/rule-list.ts';
 import { decode, encode } from '../src/analysis/scorer/model.ts';
 import type { Thresholds } from '../src/analysis/scorer/verdict.ts';
 import { weighDraft } from '../src/analysis/scorer/weigh.ts';
-import { foldsOf, isMixed, readTaught } from './learn/drafts.ts';
+import { foldsOf, isMarked, isMixed, readTaught } from './learn/drafts.ts';
 import { type FaultExample, readExamples } from './learn/examples.ts';
 import { type Fit, fitModel } from './learn/fit.ts';
 import { learnJudging } from './learn/judging.ts';
@@ -81,9 +81,10 @@ const report = (title: string, sets: (set: string) => boolean, isAlone: boolean)
   const result = score(some, (draft) => ofFold(reviewers, places.get(draft.id) ?? 0)(draft));
   console.log(`${title}, ${some.length} drafts\n${printable(result)}\n`);
 };
-const isWritten = (set: string) => !isMixed(set);
+const isWritten = (set: string) => !isMixed(set) && isMarked(set);
 report('Unseen writers, rules alone', isWritten, true);
 report('Unseen writers, rules and models', isWritten, false);
+report('Unseen writers on the borders of an ending', (set) => !isMarked(set), false);
 report('Unseen drafts of dev, rules and models', (set) => set === 'dev', false);
 console.log(thresholds, judging.whole.needed);
 

@@ -76,10 +76,12 @@ test('what is learned stays small', () => {
 
 describe('the drafts that the models learn from', () => {
   const drafts = readTaught();
-  const unread = readLabelled(readFileSync('tests/corpus/unread.jsonl', 'utf8'));
+  const unlearned = ['unread', 'commonplace', 'borders'].flatMap((name) =>
+    readLabelled(readFileSync(`tests/corpus/${name}.jsonl`, 'utf8')),
+  );
 
   test('and those that nothing is learned from have an id each, a known kind, and their quotes in them', () => {
-    const all = [...drafts, ...unread];
+    const all = [...drafts, ...unlearned];
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(new Set(all.map(({ body }) => body)).size).toBe(all.length);
     for (const draft of all) {

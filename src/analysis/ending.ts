@@ -132,12 +132,12 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
   const judgeBy = (tally: Tally, seen: readonly Seen[]) => {
     const places = placesOfDraft(seen);
     tally.add(places);
-    const kind = kindBy(tally.odds());
+    const odds = seen.map((one) => one.odds);
+    const ends = odds.map((row) => row[endsColumn] ?? -Infinity);
+    const kind = kindBy(tally.odds(), ends);
     tally.remove(places);
     if (kind !== 'ending') return { kind, covers: [], decidedBy: null };
-    const odds = seen.map((one) => one.odds);
-    const decidedBy = findStrongest(odds.map((row) => row[endsColumn] ?? -Infinity));
-    return { kind, covers: coversBy(odds), decidedBy };
+    return { kind, covers: coversBy(odds), decidedBy: findStrongest(ends) };
   };
   return (placed) => {
     const seen = placed.map(({ sentence }) => look(sentence));
@@ -164,16 +164,18 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
 
 /** Log odds from which a draft counts as an ending, or as other mail. Few words tell little: without these it is plain mail to a client. */
 const least = { ending: 0, other: 0.7 };
+/** Log odds from which a sentence may be the one that ends it. Where none may, a draft only sounds like an ending. Chosen on the unread and the commonplace set. */
+const mayEnd = -3;
 /** By how much an ending must be likelier than mail to a client where it is below that. */
 const farAhead = 0.6;
 /** By how much an ending must be likelier than other mail: who leaves as a customer says much the same. By cross-validation, as the bounds. */
 const ahead = 1.5;
 
-function kindBy(weights: readonly number[]): DraftKind {
+function kindBy(weights: readonly number[], ends: readonly number[]): DraftKind {
   const weightOf = (kind: DraftKind) => weights[kinds.indexOf(kind)] ?? 0;
   const [ending, client, other] = [weightOf('ending'), weightOf('client'), weightOf('other')];
   const isLikely = ending >= least.ending ? ending >= client : ending >= client + farAhead;
-  if (isLikely && ending >= other + ahead) return 'ending';
+  if (isLikely && ending >= other + ahead && ends.some((odds) => odds >= mayEnd)) return 'ending';
   return other > client && other >= least.other ? 'other' : 'client';
 }
 

@@ -23,6 +23,7 @@ export default defineRule({
       "You didn't break the handle, it is just old.",
       "If you haven't received it, tell me.",
       "You didn't have to bring cake.",
+      "Perhaps you didn't mean it that way.",
       "I pay back the hours you haven't used.",
     ],
   },
@@ -51,7 +52,7 @@ const owesNothing =
 
 // Not having done these is no failing.
 const excused = new Set(
-  'need use used receive received have mind owe miss missed lose lost do be been are want wanted worry ask asked like deserve deserved cause caused fail failed'.split(
+  'need mean meant use used receive received have mind owe miss missed lose lost do be been are want wanted worry ask asked like deserve deserved cause caused fail failed'.split(
     ' ',
   ),
 );

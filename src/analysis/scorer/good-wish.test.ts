@@ -8,6 +8,7 @@ test.each([
   ['Really good work on your opening paragraph.', true],
   ['Well done on the half marathon that you walked.', false],
   ['Well done on your third missed call.', false],
+  ['Oh dear', true],
   ['Well done.', false],
   ['Congratulations on being late for the third time.', false],
   ['Congratulations on a masterpiece of planning.', false],

@@ -7,6 +7,10 @@ const guesses = `i {adverbs}(?:think|thought|believe|guess|reckon|imagine|wonder
 const seems = 'it {adverbs}(?:seems|appears|feels|looks|would seem|would appear)(?: to (?:me|us))?';
 const whom =
   "(?:{reader}|(?:my|our) (?:time|work|effort|input|expertise)s?|whatever i|what i|i'm (?:just|only|nothing|invisible))";
+const ofWhom = `(?: like| as if| as though| that| of)* {adverbs}${whom}\\b`;
+/** After the reader it is a fact or a wish, and no guess. */
+const fact =
+  "'ll\\b| (?:will|should|could|can|may|might|need|sent|asked|mentioned|said|told|were|agreed)\\b";
 /** What somebody may hold of another: attitudes, and the words that turn a fact into one. */
 const holds =
   '(?:respect|valu|appreciat|regard|treat|listen|trust|despis|bother|interest|expect|count|matter)\\w*|car(?:e|es|ed)|look(?:s|ed)? down|thinks?|thought|enjoy(?:s|ed)?|minds?|takes?|took|taken|hates?|hated|prefers?|worth|priority|serious(?:ly)?|never|only|just|nothing|invisible|rude|lazy|unfair|joke|hobby|nuisance';
@@ -40,9 +44,9 @@ export default defineRule({
   patterns: [],
   literals: [
     phrase(
-      `(?!(?:i|we) believe you(?:[.,;!]| (?:on|about|there|both)\\b))(?:${guesses}|${seems})(?: like| as if| as though| that| of)* {adverbs}${whom}\\b(?!'ll\\b|(?:'ve| have) only\\b| (?:will|should|could|can|may|might|need|sent|asked|mentioned|said|told|were|agreed)\\b)[^.;!?\\n]{0,40}?\\b(?:${holds})${rest}`,
+      `(?!(?:i|we) believe you(?:[.,;!]| (?:on|about|there|both)\\b))(?:${guesses}|${seems})${ofWhom}(?!${fact}|(?:'ve| have) only\\b)[^.;!?\\n]{0,40}?\\b(?:${holds})${rest}`,
       // "I believe you wanted the larger type" guesses at a fact.
-      `(?:i {adverbs}(?:${senses})|${seems})(?: like| as if| as though| that| of)* {adverbs}${whom}\\b(?!'ll\\b| (?:will|should|could|can|may|might|need|sent|asked|mentioned|said|told|were|agreed)\\b)[^.;!?\\n]{0,40}?\\b(?:wants?|wanted|likes?|liked|loves?)${rest}`,
+      `(?:i {adverbs}(?:${senses})|${seems})${ofWhom}(?!${fact})[^.;!?\\n]{0,40}?\\b(?:wants?|wanted|likes?|liked|loves?)${rest}`,
       `(?:my|the) (?:sense|feeling|impression) is (?:that )?${whom}\\b${rest}`,
       `you {adverbs}(?:seem|appear) to (?:think|believe|feel|see|regard|enjoy|expect|consider|want|assume)\\b${rest}`,
       `(?:i|we) (?:can only )?(?:guess|suppose|suspect|assume|gather|take it)(?: that)? you (?:don't|do not|dont|didn't|did not|never|couldn't|no longer|just|only|simply|think|thought)\\b${rest}`,

@@ -6,6 +6,8 @@ test.each([
   'This is to confirm what I told you on yesterday’s call.',
   'Further to our conversation on Monday, here are the dates.',
   'It was good to speak with you earlier.',
+  'Glad we could talk this morning.',
+  'What we agreed yesterday stands.',
 ])('a call took place: %s', (text) => {
   expect(confirmsCall(text)).toBe(true);
 });
@@ -16,6 +18,10 @@ test.each([
   'Can we talk on Monday?',
   'If you prefer, we can speak on the phone.',
   'I would rather have told you on the phone.',
+  'My colleague Ann has room for you and would be glad to talk to you.',
+  'I stop with the two months that we agreed, so the last visit is on Friday.',
+  'One of your drivers told me on the phone to get lost.',
+  'Following the board meeting, we no longer serve the north side.',
   'I wish I had said this on our call.',
   'You have not followed what I wrote to you in writing, and you spoke to the bank without me.',
 ])('no call, or none yet: %s', (text) => {

@@ -8,21 +8,22 @@ const talked =
   '(?:spoke|talked|discussed|agreed|said|told you|mentioned|explained|went over|went through|chatted|promised|covered)';
 const talk = '(?:conversation|talk|chat|discussion|call|phone call|meeting|telephone conversation)';
 const patterns: readonly RegExp[] = [
-  `\\b(?:as|like|what|that|which) (?:i|we|you and i|\\w+ and i) (?:just )?${talked}\\b.{0,40}\\b(?:${call}|${when})\\b`,
-  `\\b(?:as|like) ${talked}\\b.{0,30}\\b(?:${call}|${when})\\b`,
+  `\\b(?:as|like|what) (?:i|we|you and i|\\w+ and i) (?:just )?${talked}\\b.{0,40}\\b(?:${call}|${when})\\b`,
+  `\\b(?:that|which) (?:i|we|you and i|\\w+ and i) (?:just )?${talked}\\b[^,;:]{0,40}\\b(?:${call}|${when})\\b`,
+  `\\b(?:as|like) (?:${talked}|told)\\b.{0,30}\\b(?:${call}|${when})\\b`,
   `\\b(?:confirm\\w*|put(?:ting)? in writing|in writing|written confirmation|summary|recap|record|notes?)\\b.{0,60}\\b${talk}\\b`,
   `\\b(?:confirm\\w*|put(?:ting)? it in writing|in writing|summary|recap)\\b.{0,40}\\b(?:i|we|you and i) (?:\\w+ ){0,2}?${talked}\\b`,
-  `\\b(?:further to|following(?: up)?(?: on| from)?|after|per|as per|in line with|with reference to|referring to|further from) (?:our|your|the|my|this \\w+'s|weekday'?s?|yesterday'?s|today'?s|speaking|talking)\\b.{0,25}\\b(?:${talk}|phone|call|speaking|with you)\\b`,
-  `\\b(?:good|nice|great|lovely|glad) (?:to|that we|we) (?:speak|spoke|talk|talked|hear you|chat|could (?:speak|talk))\\b`,
+  `\\b(?:further to|following(?: up)?(?: on| from)?|after|per|as per|in line with|with reference to|referring to|further from) (?!the (?:partners|directors|board|committee|members|staff)\\b)(?:our|your|the|my|this \\w+'s|weekday'?s?|yesterday'?s|today'?s|speaking|talking)\\b.{0,25}\\b(?:${talk}|phone|call|speaking|with you)\\b`,
+  `(?<!\\b(?:be|always) )\\b(?:(?:good|nice|great|lovely) to (?:speak|talk|hear you|chat)|(?:good|nice|great|lovely|glad) (?:that )?we (?:spoke|talked|chatted|could (?:speak|talk)))\\b`,
   `\\bthanks for (?:taking (?:my|the) call|(?:the|our|your|today'?s|yesterday'?s) (?:call|chat|talk|conversation)|picking up|(?:talking|speaking|listening|hearing me out|your time on the phone))\\b`,
-  `\\b(?:when|since) we (?:spoke|talked)\\b|\\bon (?:today'?s|yesterday'?s|weekday'?s|this (?:morning|afternoon)'?s|our|the) (?:call|phone call)\\b.{0,40}\\b(?:agreed|said|told|discussed|decided)\\b|\\b(?:agreed|said|told|discussed|decided)\\b.{0,30}\\bon (?:today'?s|yesterday'?s|this (?:morning|afternoon)'?s|our|the) (?:\\w+ )?(?:call|phone)\\b`,
+  `\\b(?:when|since) we (?:spoke|talked)\\b|\\bon (?:today'?s|yesterday'?s|weekday'?s|this (?:morning|afternoon)'?s|our|the) (?:call|phone call)\\b.{0,40}\\b(?:agreed|said|told you|discussed|decided)\\b|\\b(?:agreed|said|told you|discussed|decided)\\b.{0,30}\\bon (?:today'?s|yesterday'?s|this (?:morning|afternoon)'?s|our|the) (?:\\w+ )?(?:call|phone)\\b`,
 ].map((source) => new RegExp(source));
 // A call that is still to come, or one that somebody else made.
 const planned =
   /\b(?:will|shall|going to|would like to|can we|could we|let us|let's|shall we|happy to|if you|want to|please|might|before|not) (?:\w+ ){0,3}?(?:call|ring|phone|speak|talk|discuss|chat)\b/;
 /** What the writer would rather have said by voice wasn't. */
 const wished =
-  /\b(?:(?:would|should|could|might|ought to) (?:\w+ ){0,2}?have|wish (?:that )?(?:i|we) (?:had|could have)|if only (?:i|we) had) (?:\w+ ){0,2}?(?:said|told|spoken|talked|discussed|mentioned|explained|rung|called)\b/;
+  /\b(?:(?:would|should|could|might|ought to) (?:\w+ ){0,2}?have|wish (?:that )?(?:i|we) (?:had|could have)|if only (?:i|we) had) (?:\w+ ){0,2}?(?:said|told you|spoken|talked|discussed|mentioned|explained|rung|called)\b/;
 
 const kept = createMemo<boolean>(keptSentences);
 

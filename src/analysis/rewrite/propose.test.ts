@@ -60,6 +60,47 @@ test.each<readonly [Category, string, string | null]>([
   ['blame', '[You are two weeks late with the payment].', 'The payment is two weeks late.'],
   ['blame', "I'd have finished [if you had rung].", ''],
   ['sugarcoating', '[I was just wondering if we could maybe stop].', 'We will stop.'],
+  [
+    'sugarcoating',
+    '[I was wondering if it might be best if I sort of stopped coming on Fridays]?',
+    'I will stop coming on Fridays.',
+  ],
+  [
+    'sugarcoating',
+    "[I've been thinking that it may be time for us to part ways in June].",
+    'We will part ways in June.',
+  ],
+  [
+    'sugarcoating',
+    "The course is full, so [I'm kind of leaning towards not doing your lessons after Easter].",
+    "The course is full, so I won't do your lessons after Easter.",
+  ],
+  [
+    'sugarcoating',
+    "[I'm not sure, but it might be better if we didn't carry on with the shop].",
+    "We won't carry on with the shop.",
+  ],
+  [
+    'sugarcoating',
+    'I hate to ask, but [I was just wondering whether it would be at all possible to maybe move the fitting]?',
+    'I hate to ask, but would it be possible to move the fitting?',
+  ],
+  [
+    'sugarcoating',
+    '[I was sort of hoping you might be able to pay invoice 12 at some point].',
+    'Could you pay invoice 12?',
+  ],
+  [
+    'sugarcoating',
+    'The invoice is [sort of, just a tiny bit, not right].',
+    'The invoice is not right.',
+  ],
+  ['sugarcoating', 'The bill is [maybe a little overdue].', 'The bill is overdue.'],
+  [
+    'sugarcoating',
+    'The price is [sort of] up by two pounds, maybe three.',
+    'The price is up by two pounds, maybe three.',
+  ],
   ['sugarcoating', '[I think we might need to stop after May].', 'We will stop after May.'],
   ['sugarcoating', "[I don't think I can go on with it].", "I can't go on with it."],
   ['sugarcoating', "[I'm not sure we'll stay on after May].", "We won't stay on after May."],

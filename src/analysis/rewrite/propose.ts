@@ -3,7 +3,9 @@ import { eachObjectOnce } from '../memo.ts';
 import type { Flag } from '../review.ts';
 import type { Sentence } from '../sentence.ts';
 import type { Span } from '../span.ts';
+import { ask } from './ask.ts';
 import { isJoiner, stands } from './clauses.ts';
+import { decide } from './decide.ts';
 import { factsOf } from './facts.ts';
 import { impersonal } from './impersonal.ts';
 import { passive } from './passive.ts';
@@ -87,11 +89,17 @@ function proposeNow(given: Marked, flag: Pick<Flag, 'category' | 'rule'>): reado
   const run = runOf(sentence, span);
   if (!run) return [];
   const place: Place = { ...given, run };
-  return (byRule[flag.rule] ?? byCategory[flag.category]).flatMap((id) => {
+  const proposed = (byRule[flag.rule] ?? byCategory[flag.category]).flatMap((id) => {
     const text = strategies[id](place);
     return text === null || text === sentence.text ? [] : [text];
   });
+  const plainly = flag.category === 'sugarcoating' ? sayPlainly(sentence.text) : null;
+  if (plainly === null) return proposed;
+  return [plainly, ...proposed.filter((text) => sayPlainly(text) !== null)];
 }
+
+/** The decision or the request of a sentence in plain words; what holds one is never left out. */
+const sayPlainly = (text: string): string | null => decide(text) ?? ask(text);
 
 const message =
   /\b(?:stop\w*|end(?:s|ed|ing)?|finish\w*|last|final|leav(?:e|ing)|quit\w*|clos(?:e|ing)|wind\w*|hand(?:ing)?|can(?:no|['’])t|won['’]t|(?:will|can) not|no longer|(?:carry|go)(?:ing)? on|continu\w+|late|delay\w*|overdue|unpaid|price|fees?|rates?|invoices?|deposit|changes?|refund|mistake|error|wrong|sorry)\b/i;

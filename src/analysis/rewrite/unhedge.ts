@@ -1,7 +1,20 @@
 import type { Sentence } from '../sentence.ts';
 import { capitalise, tidy } from './wording.ts';
 
+const softener =
+  "(?:(?:a )?(?:kind|sort) of|kinda|sorta|a (?:little |tiny |wee |teeny )*bit|a (?:little|tad|touch)(?=,| (?:not|over|under|late|short|off)\\b)|maybe|perhaps|possibly|probably|just|only|somewhat|slightly|rather|more or less|as it were|let us say|you know|in a manner of speaking|i don['’]?t know|really)";
+// "A little" says how much before these, and how big before a noun.
+const noNoun =
+  'of|on|in|at|to|too|more|less|from|with|and|but|or|late|early|while|by|for|about|after|before|as|if|off|out|over|under|because|when|like|sooner|later|higher|lower|earlier|longer|shorter|bigger|smaller|thinner|slower|faster|cheaper|dearer|fewer|overdue|behind|short|slow|different|tight|tricky|wrong|unhappy|tired|worried|concerned|surprised|confused|disappointed|frustrated|rushed|stretched|untidy';
 const hedges: readonly (readonly [RegExp, string])[] = [
+  // Several in a row go with the commas round them: "is, maybe, just a touch over".
+  [
+    new RegExp(
+      `(?:(?<=\\b(?:is|are|was|were|be|am)|['’](?:s|re|m)),)?(?<!\\b(?:not|n['’]t)) ${softener}(?:,? (?:or |and )?${softener})+\\b(?:,(?= not\\b))?(?!-| (?:of|while)\\b)`,
+      'gi',
+    ),
+    '',
+  ],
   [
     /(?<!\b(?:not|n['’]t|this|that|a|any|some|what|every|one|all|the|what)\s)\b(?:kind|sort) of (?=\w)/gi,
     '',
@@ -9,15 +22,18 @@ const hedges: readonly (readonly [RegExp, string])[] = [
   [/(?<!\b(?:not|n['’]t)\s)\b(?:kinda|sorta)\b/gi, ''],
   [/\ba (?:(?:little|tiny|wee|teeny|small) )*(?:bit|touch) of an? /gi, 'a '],
   [
-    /\ba (?:little|tiny|wee|teeny|teensy|small)(?: tiny| little| wee)* (?!(?:bit )?(?:of|on|in|at|to|too|more|less|from|with|and|but|or|late|early|while|by|for|about|after|before|as|if|off|out|over|under|because|when|like)\b)(?=(?:bit )?\w+)(?:bit )?/gi,
+    new RegExp(
+      `\\ba (?:little|tiny|wee|teeny|teensy|small)(?: tiny| little| wee)* (?!(?:bit )?(?:${noNoun})\\b)(?=(?:bit )?\\w+)(?:bit )?`,
+      'gi',
+    ),
     'a ',
   ],
   [
-    /,? ?\b(?:a (?:little |tiny |wee )?bit|a little|ever so slightly|somewhat|slightly)(?=[\s,.!?]|$)(?! of)/gi,
+    /(?<!\bfor ?),? ?\b(?:a (?:little |tiny |wee )?bit|a little|a tad|ever so slightly|somewhat|slightly)(?=[\s,.!?]|$)(?! (?:of|while)\b)/gi,
     '',
   ],
   [
-    /(?<!(?:\bnot|n['’]t|\bonly)\s)(?:, (?:maybe|perhaps|possibly|probably|really|honestly|regrettably|sadly|conceivably),(?= \w)|\b(?:just|maybe|perhaps|possibly|probably|really|honestly|literally|basically|hopefully|regrettably|sadly|conceivably|simply|tentatively)\b)/gi,
+    /(?<!(?:\bnot|n['’]t|\bonly)\s)(?:, (?:maybe|perhaps|possibly|probably|really|honestly|regrettably|sadly|conceivably),(?= \w)|\b(?:just|maybe|perhaps|possibly|probably|really|honestly|literally|basically|hopefully|regrettably|sadly|conceivably|simply|tentatively)\b)(?! (?:\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b))/gi,
     '',
   ],
   [
@@ -95,10 +111,13 @@ export function onePlainApology({ text }: Sentence): string | null {
   return now === text ? null : capitalise(now, text);
 }
 
+/** A text without the words that soften it. */
+export const withoutHedges = (text: string): string => tidy(replaceAll(text, hedges));
+
 /** The sentence without the words that soften it, or null where there are none. */
 export function unhedge({ text, isQuestion }: Sentence): string | null {
   if (isQuestion) return null;
-  const bare = tidy(replaceAll(text, hedges));
+  const bare = withoutHedges(text);
   for (const [pattern, instead] of frames) {
     if (!pattern.test(bare)) continue;
     const now = bare.replace(pattern, instead).replace(/^i\b/, 'I');

@@ -152,7 +152,7 @@ export function wholeClause(
 const isNoQuestion = String.raw`^(?!.*\?["')\]]*\s*$)`;
 /** Before the reader they make them an object, or open a side clause. */
 const aside =
-  'if when what how whether unless until who which where thank for with to of from about let';
+  'if when once what how whether unless until who which where thank for with to of from about let';
 /** After the reader they are no deed, or one that may be or is to come. */
 const noDeed =
   'will would can could may might shall should must for the a an in on at with your my our and or but if of by from to is that this know';

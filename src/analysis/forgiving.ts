@@ -11,3 +11,19 @@ export const excuses = (text: string): boolean => excuse.test(text);
 
 /** True where the writer excuses or shrugs. "No worries" alone is also said through the teeth. */
 export const forgives = (text: string): boolean => pardon.test(text);
+
+const didNot = String.raw`\b(?:you|u)(?: have| had| did)?(?:n['’]?t| not|['’]ve not| never) (?:(?:actually|really|ever) )?`;
+const acquittal = new RegExp(
+  String.raw`${didNot}(?:miss(?:ed)?|los[te]|forgot(?:ten)?|forget|br(?:oken|oke|eak)|damaged?|harm(?:ed)?|hurt|upset|offend(?:ed)?) (?:any(?:thing|one|body)|a thing|much|me|us)\b|${didNot}do(?:ne)? anything wrong\b|\bnone of your [^.!?]{1,30} (?:was|were|is|are|has been|have been|got) (?:lost|missing|damaged|broken|affected|harmed|deleted)\b|\byou(?:['’]ve| still)? (?:still )?(?:have |got |have got )(?:\w+ ){1,3}(?:hours?|minutes?|days?|weeks?|sessions?|lessons?|visits?|credits?|rounds?|revisions?|classes|places|seats|units) (?:left|to spare|in hand|in credit|remaining|free)\b`,
+  'i',
+);
+
+/** True where no harm is said to be done, or what is still left is counted: "you haven't missed anything". */
+export const acquits = (text: string): boolean => acquittal.test(text);
+
+const due = /\b(?:thanks to|down to|owing to|because(?: of)?|credit to) (?:you|your|u|ur)\b/i;
+const success =
+  /\b(?:record|spotless|success\w*|went from \w+ to|did (?:so |very |really )?well|sold out|without (?:a single|one|any) \w+|not one \w+ was ever|never robbed|won|pleased|proud|perfect\w*|best (?:\w+ )?(?:ever|yet)|beautiful\w*|a joy|so good|thriv\w+|jump(?:ed)? (?:up )?to|well deserved)\b/i;
+
+/** True where the reader is thanked for a success: "the record was down to you". */
+export const credits = (text: string): boolean => due.test(text) && success.test(text);

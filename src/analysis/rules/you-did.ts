@@ -63,6 +63,7 @@ export default defineRule({
       return wholeClause(sentence, hit.from, deed.verb, 'low');
     if (harmsNobody.test(wordsOf(sentence, { from: deed.verb, to: deed.verb + 6 }))) return null;
     if (turnsUp.test(clauseText(sentence, deed.verb))) return null;
+    if (movesHouse.test(clauseText(sentence, deed.verb))) return null;
     if (
       verb.startsWith('ask') &&
       !/\b(?:again|twice|times|still|never|third|fourth)\b/i.test(sentence.text)
@@ -102,6 +103,10 @@ const harmsNobody =
 /** To turn up is no fault, to turn up late is. */
 const turnsUp =
   /^turned up(?!.*\b(?:late|drunk|unannounced|uninvited|without|hours?|minutes|early|wrong|never|again)\b)/i;
+
+/** What is theirs to change: "you changed your address in May". */
+const movesHouse =
+  /^changed (?:the|your) (?:\w+ )?(?:address|phone|number|surname|bank|details|job)\b(?!.*\b(?:again|twice|times?|without|after|last minute)\b)/i;
 
 /** "You changed the date to the 14th": one thing for another, told once. */
 const replaces =

@@ -30,12 +30,14 @@ export default defineRule({
       'You have always been kind.',
       'You never know with old pipes.',
       'You never gave up, and it shows.',
+      'You never ordered the lamp, so nothing is owed for it.',
     ],
   },
   patterns: ['you'],
   mayHold: mayAccuse,
   refine: (hit, sentence) => {
     const deed = accusedDeed(sentence, hit.from, hit.to);
+    if (settled.test(sentence.text)) return null;
     if (!deed?.frequency || deed.form === 'modal') return null;
     const verb = textAt(sentence, deed.verb);
     if (deed.frequency === 'never') {
@@ -77,6 +79,8 @@ function sureOfNever(sentence: Sentence, deed: Deed): Sureness | null {
   return owed.has(verb) ? 'high' : 'medium';
 }
 
+/** "You never ordered the lamp, so nothing is owed for it." */
+const settled = /\bnothing\b[^.!?]{0,15}\b(?:owed|due|to (?:pay|refund|settle|return))\b/i;
 /** "You have never paid late." */
 const lateness = /^(?:\S+ ){1,3}late\b/i;
 

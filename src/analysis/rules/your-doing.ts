@@ -1,3 +1,4 @@
+import { credits } from '../forgiving.ts';
 import { clauseEnd, isNegated } from '../grammar.ts';
 import { lexicon } from '../lexicon.ts';
 import { defineRule } from '../rule.ts';
@@ -21,6 +22,7 @@ export default defineRule({
       'Because of your kind words I stayed.',
       'I got the job thanks to your reference.',
       'Your late father was a friend.',
+      'The perfect finish is down to you and your patience.',
     ],
   },
   patterns: [
@@ -31,7 +33,7 @@ export default defineRule({
   ],
   refine: (hit, sentence) => {
     const words = sentence.words.slice(hit.from, hit.to).map(({ text }) => text);
-    if (sentence.isQuestion || isNegated(sentence, hit)) return null;
+    if (sentence.isQuestion || isNegated(sentence, hit) || credits(sentence.text)) return null;
     if (words.some((text) => welcome.has(text) || praise.has(text))) return null;
     const isCause = words.some((text) => text === 'to' || text === 'of' || text === 'by');
     const to = clauseEnd(sentence, hit.from);

@@ -1,10 +1,13 @@
 import type { Span } from '../span.ts';
 
 const wish =
-  /^(?:(?:my|our|huge|many|warm\w*|big|hearty) )*congrat(?:s|ulations)(?: to \w+(?: \w+)?)? (?:on|for)\b/i;
+  /^(?:(?:and|ps:?|also),? )?(?:(?:my|our|huge|many|warm\w*|big|hearty) )*congrat(?:s|ulations)(?: to \w+(?: \w+)?)? (?:on|for)\b/i;
 /** A whole sentence of praise for a thing. Mockery says more: what was done, and why it is laughable. */
 const praise =
   /^\W*(?:and |also |ps:? )*(?:very |really )?(?:well done|(?:great|good|nice|lovely|amazing|fantastic) (?:job|work)) (?:on|with) (?:the|your|his|her|their)(?: (?!who\b|that\b|since\b|before\b|after\b)[\w'’-]+){1,4}(?:,? (?:and )?(?:i|we) (?:always )?knew [\w'’ ]{1,30})?\W*$/i;
+/** A whole sentence that hopes to have helped, or likes what it was shown. */
+const liking =
+  /^\W*(?:(?:i|we)? ?(?:do |really )?hope (?:that )?(?:this|it|that|these) (?:helps?|answers?|clears?|makes|finds|works|gives)\b.*|what an? (?:lovely|beautiful|gorgeous|great|nice|wonderful|cute|sweet|pretty) (?:\w+ )?(?:photo|picture|pic|shot|drawing|video|song|dog|cat|baby|house|home|garden|kitchen|view|card|cake|day|evening|weekend|party|wedding|venue|room|dress|place|family|name|shop|colou?r|present|gift)s?\b[\w ,]{0,30})\W*$/i;
 /** A sigh at one's own mishap. */
 const sigh = /^(?:oh (?:dear|no)|oops|whoops)$/i;
 /** What people are mocked for. */
@@ -14,5 +17,8 @@ const trouble =
 /** True where flagged words congratulate, praise or sigh, and their sentence names no trouble that they could be mocking. */
 export const isGoodWish = (text: string, { start, end }: Span): boolean => {
   const said = text.slice(start, end);
-  return (wish.test(said) || sigh.test(said) || praise.test(text)) && !trouble.test(text);
+  return (
+    (wish.test(said) || sigh.test(said) || praise.test(text) || liking.test(text)) &&
+    !trouble.test(text)
+  );
 };

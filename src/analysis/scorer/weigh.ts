@@ -1,5 +1,4 @@
 import type { Category } from '../category.ts';
-import { excuses } from '../forgiving.ts';
 import { createMemo, eachObjectOnce, eachOnce, keptSentences, type Memo } from '../memo.ts';
 import { replaceAt } from '../replace-at.ts';
 import type { Flag } from '../review.ts';
@@ -9,9 +8,8 @@ import { type Sureness, surestFirst } from '../sureness.ts';
 import { type Column, spokenColumns } from './columns.ts';
 import { quarterOf, type Setting, settle } from './features.ts';
 import { findSpan } from './find-span.ts';
-import { isGoodWish } from './good-wish.ts';
+import { isInnocent } from './innocent.ts';
 import { type Model, scoreFeatures, shareByToken } from './model.ts';
-import { asksPlainly } from './plain-question.ts';
 import { lookAgain, type SecondLook } from './second-look.ts';
 import { tones } from './tones.ts';
 import { createVerdicts, isBelieved, type Thresholds, type Verdict } from './verdict.ts';
@@ -190,8 +188,7 @@ function toneOf(
   category: Category,
   span: Span | null,
 ): Omit<Flag, 'sureness'> | null {
-  if (!span || (category === 'unkind' && isGoodWish(piece.text, span))) return null;
-  if (category === 'blame' && (excuses(piece.text) || asksPlainly(piece.text))) return null;
+  if (!span || isInnocent(category, piece.text, span)) return null;
   const { id, why, fix } = tones[category];
   const [start, end] = [piece.start + span.start, piece.start + span.end];
   return { in: field, start, end, category, rule: id, why, fix, rewrites: [] };

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { acquits, credits } from './forgiving.ts';
+
+test.each([
+  ["You haven't missed anything.", true],
+  ['You never upset anyone.', true],
+  ['None of your pictures were lost.', true],
+  ['You still have four lessons left.', true],
+  ['You have left four lessons unpaid.', false],
+  ["You didn't do anything about it.", false],
+  ['None of your people were there.', false],
+])('“%s” acquits: %s', (text, expected) => {
+  expect(acquits(text)).toBe(expected);
+});
+
+test.each([
+  ['The sale went from nine to ninety, and that is down to you.', true],
+  ['The tiles came out perfect because you waited.', true],
+  ['The launch is late because of you.', false],
+  ['The tiles came out perfect.', false],
+])('“%s” credits: %s', (text, expected) => {
+  expect(credits(text)).toBe(expected);
+});

@@ -1,0 +1,19 @@
+import type { Category } from '../category.ts';
+import { acquits, credits, excuses } from '../forgiving.ts';
+import type { Span } from '../span.ts';
+import { isGoodWish } from './good-wish.ts';
+import { asksPlainly } from './plain-question.ts';
+import { judgesWork } from './work-view.ts';
+
+type Test = (text: string, span: Span) => boolean;
+
+/** What is innocent in a category however it is weighed, by the grammar of its sentence. */
+const innocent: Readonly<Partial<Record<Category, readonly Test[]>>> = {
+  unkind: [isGoodWish],
+  blame: [excuses, acquits, credits, asksPlainly],
+  opinion: [judgesWork],
+};
+
+/** True where a sentence can't hold a fault of the category at the span. */
+export const isInnocent = (category: Category, text: string, span: Span): boolean =>
+  (innocent[category] ?? []).some((test) => test(text, span));

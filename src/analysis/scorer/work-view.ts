@@ -1,0 +1,20 @@
+const lead =
+  '(?:(?:i|we) (?:also |really |personally )?(?:feel|think|believe|find|reckon)(?: that)?|it (?:feels|seems|looks)(?: to (?:me|us))?(?: as if| that)?|in (?:my|our) (?:humble |honest )?(?:opinion|view)|frankly|honestly|personally|to be (?:honest|frank)|if you ask me|to my mind)';
+const thing = '(?:the|this|that|these|those|one|two|an?) [^.!?,;:]{2,40}?';
+const better =
+  '(?:clear|sharp|strong|warm|bright|clean|simpl|nic|cool|calm|light|dark|soft|quick|fast|cheap|safe|easi|small|bigg|larg|smooth|fresh|tidi|quiet|pretti|neat|crisp|long|short|wid|tall)er';
+const quality = `(?:(?:much|a bit|a little|far|slightly|even|the) )?(?:${better}|better|more \\w+|best|plenty|fine|missing|lovely|perfect|right|great)`;
+const view = new RegExp(
+  `^\\W*(?:(?:and|but|so|ps)[,:]? )?${lead},? ${thing} (?:(?:is|are|was|were|will be|would be|might be|looks?|reads?|feels?|sounds?|sits?|works?) ${quality}|suits?|fits?|matches|works|goes (?:well|better|with)|do(?:es)? the (?:same|job)|went (?:in)?to)\\b`,
+  'i',
+);
+/** What is rather said of people than of the work. */
+const personal =
+  /\b(?:you|your|yours|u|ur|than (?:me|us|my|our)|ignor\w*|respect\w*|not|never)\b|\byou['’]|n['’]t\b|\b(?:this|that) is more about\b/i;
+/** "I don't think you need a new boiler." */
+const reassurance =
+  /^\W*(?:i|we) (?:don['’]?t|do not) think (?:that )?(?:you(?:['’]ll| will)? (?:need|have to)|(?:it|this|that)(?:['’]s| is)? (?:needs?|worth|urgent|serious))\b/i;
+
+/** True for a judgement of the work, not of who ordered it: "Honestly, the cheaper one does the same job". */
+export const judgesWork = (text: string): boolean =>
+  reassurance.test(text) || (view.test(text) && !personal.test(text));

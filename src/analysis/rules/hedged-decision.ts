@@ -5,7 +5,7 @@ import { defineRule } from '../rule.ts';
 const goOn =
   "(?:i|we)(?:'ll|'d| can| could| will| should| want to) {adverbs}(?:be able to (?:do|come|take|teach|help|work|look after|offer|fit|serve|see)|(?:be (?:able to )?)?(?:carry(?:ing)?|continu(?:e|ing)|go(?:ing)?|keep(?:ing)?) (?:on|doing|working|with|as|to|up|coming|teaching|looking|going))\\b[^.;!?\\n]{0,80}";
 const end =
-  '(?:stop(?:ping)?|giv(?:e|ing) (?:up|notice)|step(?:ping)? (?:back|away|down|aside)|bow(?:ing)? out|wind(?:ing)? (?:down|up)|wrap(?:ping)? (?:this|it|things) up|end(?:ing)?|finish(?:ing)?|call(?:ing)? it (?:a day|quits)|part(?:ing)? ways|pull(?:ing)? out|let(?:ting)? (?:this|it|you|the \\w+) go|draw(?:ing)? a line|leav(?:e|ing) it (?:there|here|at that))\\b[^.;!?\\n]{0,80}';
+  '(?:stop(?:ping)?|giv(?:e|ing) (?:up|notice)|step(?:ping)? (?:back|away|down|aside)|bow(?:ing)? out|wind(?:ing)? (?:down|up)|wrap(?:ping)? (?:this|it|things) up|(?:end|finish)(?:ing)?(?! (?:it |this |that |the \\w+ |on |with )+(?:on|with) (?:a|an|the)\\b)|call(?:ing)? it (?:a day|quits)|part(?:ing)? ways|pull(?:ing)? out|let(?:ting)? (?:this|it|you|the \\w+) go|draw(?:ing)? a line|leav(?:e|ing) it (?:there|here|at that))\\b[^.;!?\\n]{0,80}';
 const must = '(?:(?:have|need|got|want|like|going|hoping|afraid i have) to |better |rather )';
 
 export default defineRule({
@@ -24,6 +24,7 @@ export default defineRule({
     clean: [
       'I think it might be best to use the blue logo.',
       'We will end our contract on 30 June. The files may take a day.',
+      'We might want to end the film on the lake.',
       "The proofs are in. Let's call it a day for today.",
     ],
   },

@@ -17,12 +17,14 @@ export default defineRule({
       'We could perhaps move the button to the right.',
       'I was wondering if you might have an hour on Wednesday.',
       'I was wondering if you could send the file.',
+      'Maybe we could meet a bit earlier?',
       'It takes about two weeks, maybe three.',
     ],
   },
   patterns: [],
   refine: (hit, sentence, { kind }) => {
     if (kind === 'ending' && !isRequest(sentence)) return hit;
+    if (suggests.test(sentence.text)) return null;
     const softeners = sentence.text.match(softener)?.length ?? 0;
     const enough = bad.test(sentence.text) && !isRequest(sentence) ? 2 : 3;
     return softeners >= enough ? hit : null;
@@ -43,6 +45,10 @@ const softener =
 // What has to be said plainly.
 const bad =
   /\b(?:invoices?|payments?|paid|pay|money|fees?|bills?|rates?|prices?|cost|late|overdue|delay(?:ed)?|mistake|problem|issue|cancel|stop|budget|behind|hours|contract|deadline|scope)\b/i;
+
+/** "Maybe we could meet a bit earlier?" proposes an hour or a try. */
+const suggests =
+  /^\W*(?:maybe|perhaps) (?:we|i|you) (?:could|can|might) (?:meet|talk|speak|chat|start|try|move|swap|come|go|have)\b[^,.;]*\W*$/i;
 
 /** "Could you perhaps send the logo?" is only polite. */
 const isRequest = ({ text, isQuestion }: Sentence): boolean =>

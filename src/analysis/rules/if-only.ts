@@ -1,3 +1,4 @@
+import { credits } from '../forgiving.ts';
 import { clauseEnd, textAt } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
@@ -20,6 +21,8 @@ export default defineRule({
       'If I had known, I would have come.',
       'Had I known, I would have come.',
       'If you have questions, ask.',
+      'I was wondering if you had seen the tiles.',
+      "If you hadn't warned me, the cellar would have flooded.",
     ],
   },
   patterns: [
@@ -33,7 +36,8 @@ export default defineRule({
     // "If you had any trouble" and "had you received it?" ask.
     if (sentence.isQuestion || hit.to - hit.from > 9 || asks.has(textAt(sentence, hit.to - 1)))
       return null;
-    if (settled.test(sentence.text)) return null;
+    if (settled.test(sentence.text) || credits(sentence.text)) return null;
+    if (asksWhether.test(sentence.text.slice(0, sentence.words[hit.from]?.start))) return null;
     return { ...hit, to: clauseEnd(sentence, hit.to - 1) };
   },
 });
@@ -41,4 +45,7 @@ export default defineRule({
 /** "If you had booked for today, we've sent you a new date": what follows has happened or will, it is no wish. */
 const settled =
   /^if you had [^,]+, (?:we|i)(?:['’](?:ve|ll|re|m)| have| will| are| am) (?!been|had)/i;
+/** "I was wondering if you had seen it" asks, too. */
+const asksWhether =
+  /\b(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|check(?:ing|ed)?|know|see|sure|remember|curious) (?:just )?$/i;
 const asks = new Set('received wanted liked preferred any'.split(' '));

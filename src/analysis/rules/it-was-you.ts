@@ -1,4 +1,5 @@
 import { praises } from '../accusation.ts';
+import { credits } from '../forgiving.ts';
 import { clauseEnd, isNegated } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
@@ -24,6 +25,7 @@ export default defineRule({
       'I do not blame you.',
       'You are the one I trust.',
       'Lunch is on you today.',
+      'You are the reason the party went so smoothly.',
       'It is your choice whether we use oak or ash.',
     ],
   },
@@ -42,7 +44,8 @@ export default defineRule({
     sentence.isQuestion ||
     isNegated(sentence, hit) ||
     praises(sentence, hit.from, hit.to) ||
-    kind.test(sentence.text)
+    kind.test(sentence.text) ||
+    credits(sentence.text)
       ? null
       : { ...hit, to: clauseEnd(sentence, hit.to - 1) },
 });

@@ -30,6 +30,7 @@ export default defineRule({
       'Your assistant can ring me.',
       'Your customers do not need a new password.',
       'Your tenant has given notice.',
+      'Your previous builder never sealed the roof.',
       'Your account manager is changing in March.',
       'Please ask the person your manager sent.',
     ],
@@ -38,7 +39,7 @@ export default defineRule({
   mayHold: mayAccuseTheirs,
   refine: (hit, sentence) => {
     const end = findReadersPeople(sentence, hit.from);
-    if (end === null) return null;
+    if (end === null || isBygone.test(textAt(sentence, hit.from + 1))) return null;
     const deed = accusedDeed(sentence, hit.from, end);
     if (!deed || deed.form === 'modal' || deed.form === 'passive') return null;
     if (praises(sentence, hit.from, deed.verb)) return null;
@@ -60,6 +61,8 @@ export default defineRule({
   },
 });
 
+/** "Your previous accountant never filed it" speaks of a third party. */
+const isBygone = /^(?:previous|former|last|old|ex)$/;
 /** "Your account manager is changing" names no deed of theirs. */
 const changesItself =
   /^changing *(?:$|[.,;:!]|(?:from|on|in|at|next|this|soon|and|again|after|with|over)\b)/i;

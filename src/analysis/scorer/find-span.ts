@@ -26,6 +26,18 @@ function clausesOf(sentence: string, tokens: readonly Token[]): readonly Run[] {
   return runs;
 }
 
+/** What only names what is spoken of: "As for the font: next question". */
+const topic = /^(?:pp?s|as (?:for|to) .*|(?:regarding|concerning|about) .*|by the way|also)$/;
+
+const onlyNames = (tokens: readonly Token[], { from, to }: Run): boolean =>
+  to < tokens.length &&
+  topic.test(
+    tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+
 /**
  * The clause that carries most of a score, widened by its neighbours while they carry a good part of it too.
  * Null for a sentence without words.
@@ -36,7 +48,9 @@ export function findSpan(
   weights: Float64Array,
 ): Span | null {
   const runs = clausesOf(sentence, tokens);
-  const sums = runs.map(({ from, to }) => weights.slice(from, to).reduce((a, b) => a + b, 0));
+  const sums = runs.map((run) =>
+    onlyNames(tokens, run) ? -Infinity : weights.slice(run.from, run.to).reduce((a, b) => a + b, 0),
+  );
   const best = sums.indexOf(Math.max(...sums));
   const enough = 0.4 * (sums[best] ?? 0);
   let [left, right] = [best, best];

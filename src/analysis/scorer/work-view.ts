@@ -1,9 +1,9 @@
 const lead =
-  '(?:(?:i|we) (?:also |really |personally )?(?:feel|think|believe|find|reckon)(?: that)?|it (?:feels|seems|looks)(?: to (?:me|us))?(?: as if| that)?|in (?:my|our) (?:humble |honest )?(?:opinion|view)|frankly|honestly|personally|to be (?:honest|frank)|if you ask me|to my mind)';
+  '(?:(?:i|we) (?:also |really |personally )?(?:feel|think|believe|find|reckon)(?: that)?|it (?:feels|seems|looks)(?: to (?:me|us))?(?: as if| that)?|in (?:my|our) (?:humble |honest )?(?:opinion|view)|frankly|honestly|personally|to be (?:honest|frank)|if you ask me|to my mind|(?:i|we) have the (?:feeling|impression) that)';
 const thing = '(?:the|this|that|these|those|one|two|an?) [^.!?,;:]{2,40}?';
 const better =
   '(?:clear|sharp|strong|warm|bright|clean|simpl|nic|cool|calm|light|dark|soft|quick|fast|cheap|safe|easi|small|bigg|larg|smooth|fresh|tidi|quiet|pretti|neat|crisp|long|short|wid|tall)er';
-const quality = `(?:(?:much|a bit|a little|far|slightly|even|the) )?(?:${better}|better|more \\w+|best|plenty|fine|missing|lovely|perfect|right|great)`;
+const quality = `(?:(?:much|a bit|a little|far|slightly|even|the) )?(?:${better}|better|more \\w+|best|plenty|fine|missing|too (?:long|short|small|big|large|dark|bright|light|loud|quiet|busy|wide|narrow|tight|thin|thick|heavy|bold)|lovely|perfect|right|great)`;
 const view = new RegExp(
   `^\\W*(?:(?:and|but|so|ps)[,:]? )?${lead},? ${thing} (?:(?:is|are|was|were|will be|would be|might be|looks?|reads?|feels?|sounds?|sits?|works?) ${quality}|suits?|fits?|matches|works|goes (?:well|better|with)|do(?:es)? the (?:same|job)|went (?:in)?to)\\b`,
   'i',

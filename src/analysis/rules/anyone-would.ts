@@ -25,6 +25,7 @@ export default defineRule({
   patterns: [],
   literals: [
     phrase(
+      `(?:i|we)(?:'d| would) (?:do|say) the same (?:to|for) any(?:one|body)?\\b${rest}`,
       `(?:any|no) ?(?:one|body|man|person|contractor|studio|business|professional|freelancer)\\b(?! (?:know|knows|got|has|needs?|who knows)\\b)(?: else| in (?:my|our|the same) (?:position|shoes|place|situation))?[^.;!?\\n]{0,45}?\\b(?:would|could|'d)(?:n't| not)? (?:have |ever |be |still )*(?:do|done|did|act|acted|walk|walked|stop|stopped|quit|leave|left|refuse|feel|felt|expected|endure|put up|understand|cope|the same)\\b${rest}`,
       `(?:you|u)(?:'d| would|'ll)(?: have)? {adverbs}(?:do|done|feel|act|decide|think|be|say) (?:exactly |just )?(?:the same|differently)${rest}`,
       `(?:you |one |nobody )?(?:can't|cannot|can not|can hardly|could hardly|couldn't) (?:really )?blame (?:me|us)${rest}`,

@@ -11,6 +11,7 @@ export default defineRule({
   fix: 'Write what you need and by when, with “please”.',
   examples: {
     flagged: [
+      '[Stop chasing me about it].',
       '[Pay up].',
       '[Pay me now].',
       '[Stop wasting my time].',
@@ -35,6 +36,7 @@ export default defineRule({
   },
   literals: [
     phrase(
+      `stop (?:ringing|calling|texting|emailing|messaging|phoning|hassling|hounding|chasing) (?:me|us|my)\\b${rest}`,
       `pay (?:up|me|us|your (?:bloody |damn )?(?:bills?|debts?|invoices?)|what you owe)(?: (?:me|us|what you owe|the money|my money|now|today|already|immediately|at once|or else|like (?:everyone|everybody|anyone) else))*(?=\\s*(?:[.!?,]|$))`,
       `stop (?:wasting|messing|playing (?:games|dumb|stupid)|lying|ignoring|whining|moaning|whingeing|complaining|making (?:excuses|things up)|pretending|blaming|treating (?:me|us)|acting|being (?:so|such|ridiculous|difficult|childish|silly)|insulting|harassing|bothering|pestering|nagging|hiding|shouting)\\b${rest}`,
       `(?:get your act together|get over (?:yourself|it)|sort yourself out|pull yourself together|use your (?:brain|head|eyes|common sense)|open your eyes|wake up(?! (?:to|at|early|with|in|and|call)\\b)|grow a (?:pair|spine)|mind your own business|make up your mind)${rest}`,

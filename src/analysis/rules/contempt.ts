@@ -1,4 +1,5 @@
 import { clauseEnd, isQuoted, isReported } from '../grammar.ts';
+import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   fix: 'Leave it out; the message is stronger without it.',
   examples: {
     flagged: [
+      '[Heaven help whoever comes next].',
       '[You make me sick].',
       "[You're lying].",
       'I [could not care less].',
@@ -17,6 +19,7 @@ export default defineRule({
       "I [wouldn't trust you with a pencil].",
     ],
     clean: [
+      'You can keep the key until May.',
       'I have no idea what the code is.',
       'You have no idea how happy I am.',
       'I would trust you with my keys.',
@@ -43,6 +46,17 @@ export default defineRule({
     '(you|they|he|she) (have|has) (got)? (no|absolutely no|zero) (manners|shame|respect|decency|class|taste|brain|backbone|idea|clue)$',
     '(you|he|she|they) (are|is|were|was) (lying|a liar|liars)',
     '(this|that|it) is (a|another|just a|simply a) (lie|downright lie|barefaced lie|blatant lie)',
+  ],
+  literals: [
+    phrase(
+      `you can (?:stick|shove|stuff) (?:your|it|that) ?(?:\\w+ )?(?:money|order|job|contract|opinions?|custom|project|where|up|offer|advice|comments)\\b${rest}`,
+      `you can keep your money\\b${rest}`,
+      `(?:(?:god|heaven|lord) help|i (?:pity|feel sorry for)) (?:whoever|the next|anyone who|anybody who|your next|the poor (?:\\w+ )?who)\\b${rest}`,
+      `(?:can't|cannot|couldn't) (?:stand|bear|stomach) (?:dealing with|looking at|the sight of|the sound of|another (?:minute|day|email|call) (?:of|with|from)) (?:you|your)\\b${rest}`,
+      `you(?:'ve| have)?(?:n't| not)(?: got)? (?:a|the) (?:notion|foggiest|faintest|first (?:idea|clue))\\b${rest}`,
+      `any (?:fool|idiot|moron|half-?wit) (?:can|could) (?:see|read|do|tell)\\b${rest}`,
+      `if you want (?:it (?:done )?by |some )?(?:cheap rubbish|cowboys?|a cowboy)\\b${rest}`,
+    ),
   ],
   refine: (hit, sentence) =>
     isQuoted(sentence, hit) || isReported(sentence, hit)

@@ -10,6 +10,7 @@ export default defineRule({
   fix: 'Thank them once, plainly, at the end.',
   examples: {
     flagged: [
+      "[I've loved every moment, but] the course ends in May.",
       "[You're honestly my favourite client], but the price goes up.",
       '[You are the sweetest people I ever worked for].',
     ],
@@ -29,6 +30,9 @@ export default defineRule({
   },
   literals: [
     phrase(
+      `(?:i|we)(?:'ve| have)? {adverbs}love(?:d)? (?:every (?:minute|moment|second)|working with you)(?: of it| so much| guys)*,? but\\b`,
+      `you(?:'re| are) {adverbs}(?:far |much |way )?too good for\\b${rest}`,
+      `you(?:'ll| will) thank me (?:for it )?(?:one day|some day|later)\\b${rest}`,
       `(?:you(?:'re| are)|you've been|you have been) {adverbs}(?:my|the|one of (?:my|the|our)) {adverbs}(?:absolute |all-time )?(?:fave|favou?rite|best|loveliest|sweetest|kindest|nicest)\\b${rest}`,
       `(?:my|our) (?:absolute |all-time )?(?:fave|favou?rite) (?:client|customer|people|family|job|project)${rest}`,
       `best (?:client|customer|people)s? (?:i|we|ever)${rest}`,

@@ -78,6 +78,9 @@ export default defineRule({
   ],
   literals: [
     phrase(
+      `(?:here we go again|not this again|give it a rest|wise up|cop (?:yourself|yerself) on|catch yourself on|wind your neck in)\\b${rest}`,
+      `(?:do|run|fetch) your own (?:dirty work|errands)\\b${rest}`,
+      `(?:let me|shall i|do i (?:need|have) to|must i) (?:really )?(?:spell it out|draw (?:you|it))\\b${rest}`,
       `(?:as if|as though|like) (?:i|we)(?:'ve| had| have)(?: got)? nothing better to do${rest}`,
       `the rest of us (?:have|had)(?: got)? nothing better to do${rest}`,
       `(?:have|do|don't|haven't) you (?:really |honestly )?(?:have |got )?(?:nothing|anything) better to do${rest}`,

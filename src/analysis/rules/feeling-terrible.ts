@@ -10,6 +10,7 @@ export default defineRule({
   fix: 'Leave your feelings out and say what happens.',
   examples: {
     flagged: [
+      "[I've been dreading this call].",
       '[I feel awful about this].',
       '[I wish things were otherwise], but March is my last month.',
       '[I hate to do this], but the price changes.',
@@ -29,6 +30,11 @@ export default defineRule({
     textAt(sentence, hit.from) === 'sorry' ? { ...hit, sureness: 'medium' } : hit,
   literals: [
     phrase(
+      `(?:i|we) hate to (?:be (?:such )?(?:a|an) (?:nuisance|pain|pest|bother|nag))\\b${rest}`,
+      `(?:i|we)(?:'ve| have) been dreading (?:sending|writing|this|telling|saying|having)\\b${rest}`,
+      `(?:i|we)(?:'d| would) rather not (?:have to )?(?:write|say|send|tell you) this\\b${rest}`,
+      `i know (?:this|it)(?:'s| is)(?:n't| not) what you (?:want|wanted|hoped) to hear\\b${rest}`,
+      `nothing would (?:make|give) (?:me|us) (?:happier|more (?:pleasure|joy)) than to\\b${rest}`,
       `(?:i|we)(?:'m| am|'re| are)? ?{adverbs}(?:feel|feeling|felt)s? {adverbs}(?:like (?:the |an? )?)?(?:the )?(?:most )?(?:awful|terrible|dreadful|horrible|wretched|guilty|ashamed|sick about|rotten|bad about|worst|beastly|lousy|monster|gutted|mortified)${rest}`,
       `(?:i|we) {adverbs}(?:hate|dread|loathe) (?:to (?:do|say|bring|write|ask|raise|tell|bother|send|leave|let|give|trouble)|having to|doing|bringing|asking|writing|saying|leaving)${rest}`,
       `(?:it |this |that )?{adverbs}(?:breaks|is breaking|broke|breaking) (?:my heart|me)${rest}`,

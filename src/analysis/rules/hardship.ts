@@ -9,6 +9,7 @@ export default defineRule({
   fix: 'Keep to one plain fact, such as "I work two days a week from May".',
   examples: {
     flagged: [
+      '[My nerves are in shreds].',
       "[I haven't slept for weeks].",
       'Your logo comes a week later. [My doctor says the stress is making me ill].',
       "[I've got kids to feed].",
@@ -24,6 +25,13 @@ export default defineRule({
   patterns: [],
   literals: [
     phrase(
+      `(?:i|we)(?:'ve| have) been through (?:so much|a lot|hell|the mill)\\b${rest}`,
+      `my (?:\\w+ )?(?:health|nerves) (?:just |simply )?(?:can't|cannot|won't) (?:take|stand|cope)\\b${rest}`,
+      `my nerves are (?:in bits|in tatters|shot|shattered|in shreds)\\b${rest}`,
+      `(?:i|we)(?: also| too)? (?:have|'ve got|got)(?: got)? (?:also )?to (?:make a living|survive|eat|earn a living|pay (?:my|our) (?:own )?(?:rent|bills|staff|people))\\b${rest}`,
+      `(?:i|we)(?:'ve| have)(?: also| too)?(?: got)? (?:my |our )?(?:own )?(?:bills|mouths|a family|rent|a mortgage) to (?:pay|feed|think (?:about|of)|support)\\b${rest}`,
+      `i(?:'m| am) only one (?:man|woman|person|pair of hands)\\b(?! and i must)${rest}`,
+      `i(?:'ve| have) only got (?:so many (?:hours|hands)|one pair|two hands)\\b${rest}`,
       `(?:i|we)(?:'ve| have|'m| am)?(?: not|n't| barely| hardly|n't been| been)? ?(?:slept(?! (?:on|in|till|until|like)\\b)|sleeping|eaten|had (?:a|one|any) (?:day|night|weekend|proper break) off)\\b(?=[^.;!?\\n]{0,50}(?:since|for|properly|weeks?|months?|nights?|days?))${rest}`,
       `my (?:doctor|gp|therapist|wife|husband|partner|family|marriage|kids|children|mother|health|nerves|mental health) (?:says? (?:the|this|it|that|i)|said (?:the|this|it)|begged|begs?|is worried|was worried|cries|is suffering|suffers|can't take|haven't seen|never sees?)\\b${rest}`,
       `(?:i|we)(?:'ve| have)(?: also)?(?: got)? (?:\\w+ )?(?:kids?|children|staff|family|mouths|rent|a mortgage|babies|a newborn|bills|wages|salaries|a family)\\b[^.;!?\\n]{0,30}?\\b(?:to (?:feed|pay|support|raise|think of))\\b${rest}`,

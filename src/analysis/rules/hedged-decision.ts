@@ -31,6 +31,9 @@ export default defineRule({
   patterns: [],
   literals: [
     phrase(
+      `(?:i|we)(?:'m| am|'re| are) (?:kind of |sort of |kinda |sorta )?(?:thinking of|thinking about|leaning towards?) (?:stopping|ending|finishing|leaving|stepping|winding|giving up)\\b${rest}`,
+      `(?:i|we) (?:don't|do not|dont) (?:really )?(?:see|know) (?:how|if|whether) i can (?:keep|carry|go|continue|do)\\b${rest}`,
+      `(?:i )?reckon i (?:might|may) have to\\b${rest}`,
       `(?:i|we) {adverbs}(?:think|feel|believe|guess|suppose|wonder if)(?: that)? (?:it|this|we|maybe|perhaps) (?:might|may|could|would)(?: well)? (?:be |make )?(?:sense|best|better|time|wise|kinder|healthier)\\b[^.;!?\\n]{0,80}`,
       `(?:it|this|that|now)(?:'s| is| may| might| could| would)? {adverbs}(?:be |feels? like |seems? like |getting to be )+(?:an? )?(?:best|better|time|good (?:idea|time|moment)|wise|for the best|kinder|happier)\\b(?! (?:for you )?to (?:have|find|look|get|audition|book|try|line|ask|call|ring|talk|contact|hire|search|start (?:looking|asking))\\b)[^.;!?\\n]{0,80}`,
       `(?:it would appear|it could be|it may be|might it|would it)\\b (?:that|not|be|perhaps)\\b(?! (?:be )?(?:possible|(?:an? )?(?:\\w+ )?(?:bother|trouble)|too much|all right|alright)\\b)[^.;!?\\n]{0,80}`,

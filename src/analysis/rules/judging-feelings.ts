@@ -12,6 +12,7 @@ export default defineRule({
   fix: 'Say what happened, with dates or figures.',
   examples: {
     flagged: [
+      "[We've drifted apart].",
       '[I feel used].',
       "[It isn't fair on my staff].",
       '[I find it insulting].',
@@ -19,6 +20,7 @@ export default defineRule({
       '[It hurts to be treated like this].',
     ],
     clean: [
+      'It feels like my sort of project.',
       'I feel better today.',
       'A slow page hurts the ranking, and that hurts sales.',
       'It is a relief that the server held.',
@@ -30,6 +32,22 @@ export default defineRule({
   patterns: [],
   literals: [
     phrase(
+      `the (?:atmosphere|mood|chemistry) (?:between us )?(?:has been|is|was|has become|has gone) (?:\\w+ )?(?:awful|bad|off|sour|toxic|poisoned|cold|tense|unpleasant|gone)\\b${rest}`,
+      `(?:i|we)(?:'ve| have)?(?: been| was| were)? dread(?:ing|ed) (?:every|your|each|opening)\\b${rest}`,
+      `(?:left|leaves|leaving) (?:me |us )?(?:with )?(?:a )?(?:very |rather )?(?:bad|bitter|sour|nasty|unpleasant) (?:after)?taste\\b${rest}`,
+      `(?:i|we)(?:'ve| have)? never (?:really |once )?felt (?:welcome|respected|valued|trusted|appreciated|at ease|comfortable|listened to|heard|safe)\\b${rest}`,
+      `(?:i|we)(?:'ve| have)?(?:n't| not| never)(?: really)? (?:enjoyed|liked) (?:working|dealing) with (?:you|your)\\b${rest}`,
+      `(?:i|we) deserve (?:better|some respect) than\\b${rest}`,
+      `it feels (?:as though|as if|like) (?:we're|we are|i'm|i am) (?!(?:back|home|on|in|part|there|getting)\\b)|it feels like a one-?way\\b${rest}`,
+      `it(?:'s| is) (?:not|hardly) (?:right|okay|acceptable|decent) to (?:treat|keep|make|expect|leave|speak|talk|shout)\\b${rest}`,
+      `it isn't (?:right|okay|acceptable|decent) to (?:treat|keep|make|expect|leave|speak|talk|shout)\\b${rest}`,
+      `(?:i|we) {adverbs}(?:find|found|have found) (?:you|working with you|our \\w+|dealing with you|your \\w+) {adverbs}(?:extremely )?(?:hard|difficult|stressful|tiring|exhausting|draining|unpleasant|upsetting|impossible|demanding|painful|hurtful|rude|unfair|trying)\\b${rest}`,
+      `(?:it|this)(?: has|'s| is| was)(?:n't| not) (?:been )?(?:exactly |really |always |much |a |an |very )*(?:pleasant|happy|enjoyable|good) (?:year|time|experience|few|couple|collaboration|relationship)\\b${rest}`,
+      `(?:i feel |i think (?:that )?)?we(?:'ve| have) (?:\\w+ )?(?:grown|drifted) apart\\b${rest}`,
+      `(?:i )?(?:don't|do not) think you(?:'ve| have)? (?:really |actually |even )?(?:know|read|want|care|understand|like|trust|value|listened|watched|looked|appreciate|realise|realize|take|respect)\\b${rest}`,
+      `(?:i'm sure|i guess|i suppose|i sense(?: that)?|i bet|i suspect)(?: deep down)? you (?:don't|do not|never|didn't|couldn't) (?:\\w+ )?(?:think|care|want|like|mind|trust|value|see|understand|respect)\\b${rest}`,
+      `(?:this|that|it) (?:isn't|is not) how (?:decent|normal|serious|honest) (?:people|firms|companies|businesses)\\b${rest}`,
+      `it (?:comes|came) across (?:as (?:if|though)|like) you\\b${rest}`,
       `(?:i|we) {adverbs}(?:find|found|consider|call|thought) (?:it|this|that|all this|the (?:whole|conduct|way|tone|affair)[^.;!?,\\n]{0,40}|your [^.;!?,\\n]{0,30}) (?:as |to be |all )?{adverbs}(?:${harsh})\\b${rest}`,
       `(?:i|we) {adverbs}(?:feel|felt) {adverbs}(?:like )?(?:used|undervalued|unappreciated|disrespected|taken for granted|taken advantage of|let down|cheated|walked over|ignored|insulted|belittled|humiliated|exploited|betrayed)\\b${rest}`,
       `(?:it|this|that)(?:'s been| has been| was)? {adverbs}(?:an? )?{adverbs}(?:${harsh}) (?:experience|time|project|year)\\b${rest}`,

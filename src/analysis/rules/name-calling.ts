@@ -1,4 +1,5 @@
 import { isOfWriter, isQuoted } from '../grammar.ts';
+import { phrase } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   fix: 'Leave it out; the message is stronger without it.',
   examples: {
     flagged: [
+      '[You are a total cheapskate].',
       '[You are a fraud].',
       '[What a bunch of clowns].',
       '[He is a little coward].',
@@ -36,6 +38,11 @@ export default defineRule({
     'a (little|slimy|pompous|perfect|absolute|complete|massive|total|utter|bigger|greedy|spineless) {weakInsult}',
     '(work|working|deal|dealing|do business|doing business) (for|with) (crooks|liars|thieves|bullies|cowards|fools|clowns|cowboys|amateurs)',
     '^{weakInsult}$',
+  ],
+  literals: [
+    phrase(
+      `you(?:'re| are) {adverbs}(?:nothing but |just |such )?an? (?:royal |total |complete |absolute |right )?(?:pain in the (?:neck|arse|ass|backside|bum|butt)|time-?waster|time waster|disgrace|leech|chancer|cheapskate|skinflint|control freak|con ?(?:man|artist)|laughing stock)\\b`,
+    ),
   ],
   refine: (hit, sentence, context) => {
     const next = sentence.words[hit.to];

@@ -9,6 +9,7 @@ export default defineRule({
   fix: 'Give the real reason as a fact, or none.',
   examples: {
     flagged: [
+      "[It's nothing you said].",
       "[It's not you, it's me].",
       "[It's nothing personal].",
       '[No hard feelings].',
@@ -25,6 +26,7 @@ export default defineRule({
   refine: (hit, _, { kind }) => (kind === 'ending' ? hit : { ...hit, sureness: 'low' }),
   literals: [
     phrase(
+      `it(?:'s| is| was) (?:really |honestly )?nothing you(?:'ve| have)? (?:did|done|said)\\b${rest}`,
       `(?:it|this)(?:'s| is) {adverbs}not (?:you|about you|anything you(?:'ve| have)?(?: done)?|because of (?:you|anything))\\b[^.;!?\\n]{0,40}`,
       `(?:it(?:'s| is) )?{adverbs}(?:nothing|not|has nothing)(?: whatever| whatsoever| at all)? (?:personal\\w*|to do with (?:you|your|any)|against you)\\b${rest}`,
       `(?:let's|can we|i hope we can)(?: still| part| stay| remain| be| the| best| as)+ friends${rest}`,

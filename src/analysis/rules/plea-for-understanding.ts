@@ -10,6 +10,8 @@ export default defineRule({
   fix: 'Give the reason once, as a fact, and leave it there.',
   examples: {
     flagged: [
+      "[I'm not writing this to hurt you].",
+      'I can do no more, [forgive me please].',
       '[Please understand that I must go].',
       'I stop on Friday. [I hope you can understand].',
       "[Please don't be angry with me].",
@@ -38,6 +40,15 @@ export default defineRule({
     kind === 'ending' || !plain.test(wordsOf(sentence, hit)) ? hit : null,
   literals: [
     phrase(
+      `(?:understand|forgive|excuse|pardon) (?:me|us),? please\\b`,
+      `(?:i'm|i am) not (?:doing|saying|writing) (?:this|it|that) (?:to (?:hurt|upset|punish|annoy|spite)|out of (?:spite|malice))\\b${rest}`,
+      `(?:i|we) (?:really |honestly |never )*(?:don't|didn't|do not|did not|never) (?:mean|meant) to (?:let you down|hurt you|upset you|offend|be difficult)\\b${rest}`,
+      `it(?:'s| is)(?: really| honestly)?(?: not|n't) (?:about|for) the money\\b${rest}`,
+      `it isn't (?:about|for) the money\\b${rest}`,
+      `please (?:do )?(?:bear in mind|consider|spare a thought for) (?:how (?:hard|difficult|much)|what (?:small|we(?:'re| are)|i(?:'m| am)))\\b${rest}`,
+      `you (?:must|surely|have to) (?:surely )?(?:see|realise|realize|admit|understand) (?:that|why|how)\\b${rest}`,
+      `i(?: do| really| just)* hope (?:that )?you(?:'re| are) not (?:too )?(?:annoyed|cross|angry|mad|upset|offended)\\b${rest}`,
+      `i (?:don't|wouldn't) want you to think (?:badly|ill|less|that i|i|that's on me)\\b${rest}`,
       `(?:please |pls |(?<!(?:i|we|they|people|who|all|really) )do |you (?:have to|have got to|must(?: to)?|need to|should) |you've got to |try to |i (?:ask|beg|trust) (?:that )?you (?:to |will )?)+(?:try (?:and|to) )?{adverbs}(?:understand|comprehend|appreciate|forgive|see (?:it|this|things) (?:from|my|our|as|through)|bear with me|believe (?:me|that)|consider (?:what|(?:my|our) (?:side|point|position|situation|feelings|circumstances|family|health))|put yourself|excuse (?:me|us)|find it in your heart|know that|remember that|bear in mind that)(?! (?:the (?:delay|typos|wait|noise|mess)|until|till|while|for an?|how to|how the|what the))${rest}`,
       `(?:i|we) {adverbs}(?:hope|trust|pray|beg)(?: very much| so much| so)?(?: that)? (?:you|this|that|it)(?:'ll| will| can|'s| is)? ?{adverbs}(?:understand(?:able|s)?|forgive|appreciate|see (?:why|that (?:i|we|it)|my (?:side|point|position))|not (?:be (?:angry|cross|upset)|think (?:less|badly)|hate|hold)|bear with)(?! (?:how to|how the|what the|which|the (?:plan|form|new|difference)))${rest}`,
       `(?<!(?:i|we|they) (?:really |honestly |actually |truly |just |still )?)(?:please |pls |do |just )*(?:try )?(?:don't|do not|not to|must not|mustn't) {adverbs}(?:be {adverbs}(?:angry|cross|mad|upset|offended|disappointed)|hate (?:me|us)|think (?:me|us|i'm|we're|less|badly|ill)|judge (?:me|us)|hold (?:it|this) against|blame me|take it out)${rest}`,

@@ -10,6 +10,7 @@ export default defineRule({
   examples: {
     flagged: [
       '[Thanks for nothing].',
+      '[Thank you so much for precisely nothing].',
       '[How very thoughtful of you].',
       '[Lovely way to treat people].',
       'You lied to us. It [must be nice to have weekends].',
@@ -31,7 +32,7 @@ export default defineRule({
     ],
   },
   patterns: [
-    '(thanks|cheers|thank you) for (nothing|wasting .)',
+    '(thanks|cheers|thank you) (a lot|a million|a bunch|so much|very much)? for (absolutely|precisely|literally|exactly)? (nothing|wasting .)',
     'how (very|terribly|incredibly|extremely) (kind|nice|lovely|thoughtful|generous|charming|convenient|professional|mature|original|touching|grown up|grown-up|considerate|brave|noble|clever|impressive) (of you)?',
     '(lovely|nice|great|fine|splendid|brilliant|wonderful|some|what a) (way|manner) to (treat|run|thank|do|behave|end|say)',
     'must be (nice|lovely|wonderful|great|fun|hard|tough|exhausting|lonely|tiring|marvellous|magical) (to|being|having|not|up there|when|for you|at the top|in your)',
@@ -58,4 +59,4 @@ export default defineRule({
 
 // Without other signs of anger the rest may be meant as it is said.
 const unmistakable =
-  /^how (?:very|terribly|incredibly|extremely)|(?:way|manner) to (?:treat|thank|end)|^who (?:would|could) have|in your (?:dreams|little|tiny)|on your planet|surprise surprise|had not noticed|forbid|what would i know|for (?:nothing|wasting)/;
+  /^how (?:very|terribly|incredibly|extremely)|(?:way|manner) to (?:treat|thank|end)|^who (?:would|could) have|in your (?:dreams|little|tiny)|on your planet|surprise surprise|had not noticed|forbid|what would i know|for (?:absolutely |precisely |literally |exactly )?(?:nothing|wasting)/;

@@ -1,4 +1,5 @@
 import { clauseEnd, isQuoted, isReported } from '../grammar.ts';
+import { phrase } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -35,6 +36,11 @@ export default defineRule({
     '(am|are|is|was) (running)? out of patience',
     'end of (my|our) (tether|rope)',
     'had it (up to here|with (you|your|this|all this))',
+  ],
+  literals: [
+    phrase(
+      `(?:i|we)(?:'m| am|'re| are) (?:absolutely|completely|totally|thoroughly|utterly|well and truly|heartily) (?:fed up|sick of it)\\b`,
+    ),
   ],
   refine: (hit, sentence) =>
     isQuoted(sentence, hit) || isReported(sentence, hit)

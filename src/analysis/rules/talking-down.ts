@@ -1,4 +1,5 @@
 import { clauseEnd, isQuoted, isReported } from '../grammar.ts';
+import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   fix: 'State the fact once, in plain words.',
   examples: {
     flagged: [
+      '[Perhaps start opening the files before you complain].',
       "As [I'm sure even you understand], a date is a date.",
       "[It's not rocket science].",
       'I will [write it in words of one syllable].',
@@ -35,6 +37,11 @@ export default defineRule({
     'calm down (dear|love|mate|sweetheart|darling|princess|buddy|pal|sunshine)?$',
     '^calm (down|yourself)',
     '(too|far too) (complicated|difficult|hard|complex|advanced|subtle|much) for (you|your .|him|her|them|some people)',
+  ],
+  literals: [
+    phrase(
+      `(?:maybe|perhaps|might i suggest you|you could) (?:try|start) (?:reading|listening|looking|checking|opening|using|paying) [^.;!?\\n]{0,40}?\\b(?:before|for once|for a change|properly)\\b${rest}`,
+    ),
   ],
   refine: (hit, sentence) => {
     if (isQuoted(sentence, hit) || isReported(sentence, hit) || own.test(sentence.text))

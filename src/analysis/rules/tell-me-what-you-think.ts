@@ -9,6 +9,7 @@ export default defineRule({
   fix: 'Ask only for what the handover needs.',
   examples: {
     flagged: [
+      'We will end our contract on 30 June. [Are you all right with that]?',
       'We will end our contract on 30 June. [Let me know what you think].',
       'We will end our contract on 30 June. [How do you feel about that]?',
       "We will end our contract on 30 June. [I hope that's okay with you].",
@@ -24,6 +25,15 @@ export default defineRule({
   patterns: [],
   literals: [
     phrase(
+      `(?:i|we) (?:do |really )?hope (?:that )?you(?:'re| are) (?:ok|okay|fine|happy|alright|all right|comfortable) with (?:this|that|it)\\b${rest}`,
+      `(?:would|will) (?:that|this|it) be (?:ok|okay|all right|alright|fair|acceptable|fine|reasonable) (?:with|by) you\\b${rest}`,
+      `are you (?:okay|ok|all right|alright|fine) with (?:this|that|it)\\b${rest}`,
+      `(?:feel free|you(?:'re| are) welcome|do not hesitate|don't hesitate) to (?:come back|get back|challenge|object|argue|disagree)\\b[^.;!?\\n]{0,30}\\b(?:decision|this|it)\\b${rest}`,
+      `(?:convince|persuade) me otherwise\\b${rest}`,
+      `tell me (?:otherwise|why i(?:'m| am) wrong)\\b${rest}`,
+      `(?:interested|curious|keen) (?:in |to )(?:hear|hearing|know) (?:your (?:side|view|thoughts|take)|what you|how you)\\b${rest}`,
+      `please (?:advise|let (?:me|us) know|confirm|say) (?:if|whether) (?:this|that|it)(?:'s| is) (?:acceptable|ok|okay|all right|alright|agreeable)\\b${rest}`,
+      `(?:can|could|shall) we agree (?:on|to) (?:that|this|it)\\b${rest}`,
       `(?:let|do let) me know (?:what you(?! (?:still )?(?:need|require|want me to (?:send|bring|hand)))|your (?:thoughts|view|opinion)|how (?:you|this|that)|if (?:you(?:'d| would) (?:rather|prefer|like me to (?:stay|continue))|this|that|you (?:disagree|object|feel|think|see)|it))${rest}`,
       `(?:do |please )?tell (?:me|us) (?:(?:honestly |what )+you|how you|your (?:thoughts|view)|i'm (?:wrong|daft|mad)|if (?:this|that|you think|you feel|you see|i))${rest}`,
       `what (?:do|would) you (?:think|say|reckon|make of)${rest}`,

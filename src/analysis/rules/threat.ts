@@ -1,4 +1,5 @@
 import { clauseEnd, isQuoted } from '../grammar.ts';
+import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   fix: 'Name the lawful next step in calm words: a date, a deadline, a solicitor.',
   examples: {
     flagged: [
+      "[I'll warn every supplier what you do].",
       '[You will regret this].',
       'Pay [or I will ruin your name].',
       '[I will tell everyone what you did].',
@@ -45,6 +47,12 @@ export default defineRule({
     '(i|we) (am|are|will be) coming (round|over|down|by) (to|and|with) (take|get|fetch|rip|tear|pull|collect|break|my|the|some) .? .? .?',
     'or else$',
     'you have been warned',
+  ],
+  literals: [
+    phrase(
+      `(?:i|we)(?:'ll| will| shall) (?:make sure (?:that )?|personally )?(?:tell|warn) (?:everyone|everybody|the whole \\w+|all \\w+|every \\w+) [^.!?,\\n]{0,30}?\\b(?:what|how|who) you\\b${rest}`,
+      `you(?:'ll| will|'re going to| are going to) (?:be (?:very )?sorry|regret (?:this|it|that)|live to regret|come (?:crawling|begging) back)\\b${rest}`,
+    ),
   ],
   refine: (hit, sentence, { heat }) => {
     if (isQuoted(sentence, hit) || calm.test(sentence.text)) return null;

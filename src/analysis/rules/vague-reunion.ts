@@ -10,6 +10,7 @@ export default defineRule({
   kinds: ['ending'],
   examples: {
     flagged: [
+      'We will end our contract on 30 June. [Never say never].',
       'We will end our contract on 30 June. [Maybe some day we can work together again].',
       "We will end our contract on 30 June. [This isn't goodbye].",
       'We will end our contract on 30 June. [Who knows, we may meet again].',
@@ -26,6 +27,8 @@ export default defineRule({
   patterns: [],
   literals: [
     phrase(
+      `never say never\\b${rest}`,
+      `(?:i|we)(?:'d| would) (?:love|like) to work (?:with you|together) again\\b${rest}`,
       // "A colleague who knows your files" is no hope.
       `(?:but |and |so )?(?<!(?:body|one|colleague|person|people|man|woman) )who knows(?= ?(?:[,.?!…—-]|$)| (?:what|where|when|whether|if|how|maybe|perhaps|one|some)\\b)[^.;!?\\n]{0,90}`,
       `(?:maybe|perhaps|possibly|hopefully|god willing|with luck|i hope|i do hope)\\b[^.;!?\\n]{0,45}\\b(?:some ?day|one (?:fine )?day|again|another time|in (?:a few|some) years|in (?:an)?other (?:life|time)|in (?:the|some) future|next (?:summer|year|season)|later on|down the (?:line|road)|cross paths|paths)\\b${rest}`,

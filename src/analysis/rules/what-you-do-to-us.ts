@@ -13,6 +13,7 @@ export default defineRule({
   fix: 'Say what you need from now on, or what ends, without how it felt.',
   examples: {
     flagged: [
+      "[You won't sign the plan].",
       "[You've made it impossible to plan].",
       '[You treat me like a servant].',
       '[You take weeks to decide].',
@@ -21,6 +22,8 @@ export default defineRule({
       '[You only call when something is wrong].',
     ],
     clean: [
+      'You expect a girl in May, Ann tells me.',
+      "You won't let us down.",
       'You made it easy to say yes.',
       'You take milk, I think.',
       'You treat the wood with oil twice a year.',
@@ -33,6 +36,16 @@ export default defineRule({
   refine: accuses,
   literals: [
     phrase(
+      `you (?:won't|will not|wouldn't|would not) {adverbs}(?:give|sign|let (?!(?:us|me) down)|answer|listen|accept|admit|tie|hand|share|return|discuss|commit|budge|allow|lift|name|decide|look|put|stop)\\b${rest}`,
+      `you {adverbs}expect (?:far |way |much )?(?:too much|me|us|the (?:moon|impossible|world)|everything|every(?:one|body)|my \\w+)\\b${rest}`,
+      `you {adverbs}(?:question|query|dispute|argue (?:about|over)|haggle over|complain about|pick holes in|challenge|criticise) (?:every|each|all|everything)\\b${rest}`,
+      `you {adverbs}(?:can't|cannot|couldn't|won't|don't) (?:seem to |ever )?make up your minds?\\b${rest}`,
+      `you {adverbs}contradict(?:ed)? yoursel(?:f|ves)\\b${rest}`,
+      `you(?:'ve| have)? {adverbs}(?:taken|took|take) (?:advantage of (?:me|us|my|our|the)|liberties)\\b${rest}`,
+      `you(?:'ve| have)? {adverbs}(?:made|turned) (?:this|my|our|the|every) (?:\\w+ ){1,3}?(?:(?:in)?to )?(?:a |an )?(?:misery|nightmare|hell|torture|ordeal|chore|battle)\\b${rest}`,
+      `you {adverbs}make (?:every|each) \\w+ (?:\\w+er|more \\w+) than\\b${rest}`,
+      `you (?:don't|do not) (?:ever |even )?(?:pick up|answer|reply|accept|listen|stick to|keep to|turn up|show up|return)\\b${rest}`,
+      `you aren't (?:giving|telling|sending|letting|listening|answering)\\b${rest}`,
       `you(?:'re|'ve| are| have)? {adverbs}(?:make|made|making) ${us} {adverbs}(?:impossible|difficult|hard|harder|worse|unpleasant|miserable|a nightmare|a misery|hell)\\b${rest}`,
       `you(?:'ve| have)? {adverbs}(?:made|make) (?:such )?a (?:complete |total |real )?(?:mess|hash|shambles) (?:of|out of)${rest}`,
       `you(?:'ve| have)? {adverbs}(?:treat|treated|talk to|talked to|speak to|spoke to|spoken to) (?:me|us|my \\w+|our \\w+) {adverbs}(?:like|as if|as though|badly|with (?:no|so little|contempt))\\b${rest}`,

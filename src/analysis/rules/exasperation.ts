@@ -10,6 +10,7 @@ export default defineRule({
   fix: 'Leave the groan out and say what you need.',
   examples: {
     flagged: [
+      '[I must have missed the memo about that].',
       '[For the love of God], decide.',
       '[For crying out loud].',
       '[Oh please].',
@@ -78,6 +79,8 @@ export default defineRule({
   ],
   literals: [
     phrase(
+      `(?:i|we) must have (?:missed|slept through) the (?:part|bit|memo|meeting|lecture|class|day) (?:where|when|in which|about)\\b${rest}`,
+      `(?:i'm|i am) an? \\w+,? not an? (?:magician|miracle worker|mind[- ]reader|machine|babysitter|psychic|clairvoyant)\\b`,
       `(?:here we go again|not this again|give it a rest|wise up|cop (?:yourself|yerself) on|catch yourself on|wind your neck in)\\b${rest}`,
       `(?:do|run|fetch) your own (?:dirty work|errands)\\b${rest}`,
       `(?:let me|shall i|do i (?:need|have) to|must i) (?:really )?(?:spell it out|draw (?:you|it))\\b${rest}`,

@@ -1,4 +1,5 @@
 import { clauseEnd, isQuoted, isReported } from '../grammar.ts';
+import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -9,6 +10,7 @@ export default defineRule({
   fix: 'Leave it out; the message is stronger without it.',
   examples: {
     flagged: [
+      'You are [the most ungrateful couple I have ever met].',
       'You are [the worst client I have ever had].',
       'It was [a nightmare to work with you].',
       '[Nobody else would put up with you].',
@@ -38,6 +40,11 @@ export default defineRule({
     '(done|finished|through) with (you|your (nonsense|games|excuses|drama|rubbish|lot))',
     '(i|we) (will|would|shall) never (ever)? (work|deal|do business) (with|for) (you|your .) (again|ever)',
     '(rude|arrogant|ungrateful|greedy|stuck up|spoilt|spoiled|entitled|miserable|nasty|horrible) (man|woman|people|person|little|client|bunch|lot|cow|madam|git)',
+  ],
+  literals: [
+    phrase(
+      `the (?:single )?(?:most (?:selfish|ungrateful|arrogant|difficult|impossible|demanding|disorganised|disorganized|unreasonable|entitled|incompetent|unprofessional|dishonest|useless|inconsiderate|thoughtless|ignorant|obnoxious|unpleasant|petty|childish|clueless|exhausting)|rudest|laziest|meanest|nastiest|greediest|stingiest) (?:\\w+ ){1,4}?(?:that )?(?:i|we)(?:'ve| have|'d)? ever\\b${rest}`,
+    ),
   ],
   refine: (hit, sentence) =>
     isQuoted(sentence, hit) ||

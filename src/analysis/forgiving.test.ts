@@ -16,6 +16,8 @@ test.each([
 test.each([
   ['The sale went from nine to ninety, and that is down to you.', true],
   ['The tiles came out perfect because you waited.', true],
+  ['Your speech had half the table in stitches.', true],
+  ['Your email left me in tears.', false],
   ['The launch is late because of you.', false],
   ['The tiles came out perfect.', false],
 ])('“%s” credits: %s', (text, expected) => {

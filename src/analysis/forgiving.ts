@@ -25,10 +25,13 @@ const due =
   /\b(?:thanks to|down to|owing to|because(?: of)?|credit to) (?:you|your|u|ur)\b|\byou(?:['’]re| are|r) the reason\b|\byour fault (?:that )?(?:i|we)\b/i;
 const success =
   /\b(?:record|spotless|success\w*|went from \w+ to|did (?:so |very |really )?well|sold out|without (?:a single|one|any) \w+|not one \w+ was ever|never robbed|won|pleased|proud|perfect\w*|best (?:\w+ )?(?:ever|yet)|beautiful\w*|a joy|so good|thriv\w+|jump(?:ed)? (?:up )?to|well deserved|smooth\w*|laugh\w*|smil\w+|delighted)\b/i;
+/** "Your speech had the whole room in tears." */
+const moving =
+  /\b(?:had|left|brought) (?:(?:half|all|most) )?(?:of )?(?:the|every(?:one|body)|our|your) ?(?:\w+ ){0,3}?(?:in|to) (?:tears|stitches|hysterics)\b/i;
 /** "If you hadn't rung, the pump would have run dry." */
 const rescue =
   /\bif you (?:had(?:n['’]?t| not)) [^,]{2,40},? [^,]{1,30}\b(?:would|might|could)(?:['’]?ve| have) (?:run dry|flooded|burn(?:t|ed)|died|crashed|collapsed|frozen|fallen|sunk|gone (?:wrong|under|unnoticed)|been (?:lost|ruined)|never (?:known|noticed|found|seen))\b/i;
 
-/** True where the reader is thanked for a success: "the record was down to you". */
+/** True where the reader is thanked for a success or their doing moved people: "the record was down to you". */
 export const credits = (text: string): boolean =>
-  (due.test(text) && success.test(text)) || rescue.test(text);
+  (due.test(text) && success.test(text)) || rescue.test(text) || moving.test(text);

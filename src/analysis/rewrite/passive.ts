@@ -31,7 +31,8 @@ export function passive(sentence: Sentence, run: Run): string | null {
   const rest = text.slice(words[thing.to - 1]?.end);
   const opening = words.slice(0, subject.from).some(isHanging) ? null : lead;
   if (opening === null) return null;
-  const clause = `${/\w/.test(lead) ? lower(told) : told}${rest}`;
+  const isNamed = /^\p{Lu}/u.test(text.slice(words[thing.from]?.start));
+  const clause = `${/\w/.test(lead) && !isNamed ? lower(told) : told}${rest}`;
   return capitalise(tidy(lead + clause), text);
 }
 

@@ -13,6 +13,7 @@ export default defineRule({
   fix: 'Say what you need from now on, or what ends, without how it felt.',
   examples: {
     flagged: [
+      '[You make everything about yourself].',
       "[You won't sign the plan].",
       "[You've made it impossible to plan].",
       '[You treat me like a servant].',
@@ -36,6 +37,8 @@ export default defineRule({
   refine: accuses,
   literals: [
     phrase(
+      `you always (?:do|did) (?:this|that|the same thing)(?=\\s*(?:[.,!;:]|$))`,
+      `you(?:'re| are|'ve| have)? {adverbs}(?:make|made|making|turn|turned) (?:it|this|that|everything) (?:all )?about (?:you|yourself|yourselves)\\b${rest}`,
       `you (?:won't|will not|wouldn't|would not) {adverbs}(?:give|sign|let (?!(?:us|me) down)|answer|listen|accept|admit|tie|hand|share|return|discuss|commit|budge|allow|lift|name|decide|look|put|stop)\\b${rest}`,
       `you {adverbs}expect (?:far |way |much )?(?:too much|me|us|the (?:moon|impossible|world)|everything|every(?:one|body)|my \\w+)\\b${rest}`,
       `you {adverbs}(?:question|query|dispute|argue (?:about|over)|haggle over|complain about|pick holes in|challenge|criticise) (?:every|each|all|everything)\\b${rest}`,

@@ -43,7 +43,7 @@ export default defineRule({
   ],
   literals: [
     phrase(
-      `the (?:single )?(?:most (?:selfish|ungrateful|arrogant|difficult|impossible|demanding|disorganised|disorganized|unreasonable|entitled|incompetent|unprofessional|dishonest|useless|inconsiderate|thoughtless|ignorant|obnoxious|unpleasant|petty|childish|clueless|exhausting)|rudest|laziest|meanest|nastiest|greediest|stingiest) (?:\\w+ ){1,4}?(?:that )?(?:i|we)(?:'ve| have|'d)? ever\\b${rest}`,
+      `the (?:single )?(?:most (?:selfish|ungrateful|arrogant|difficult|impossible|demanding|disorganised|disorganized|unreasonable|entitled|incompetent|unprofessional|dishonest|useless|inconsiderate|thoughtless|ignorant|obnoxious|unpleasant|petty|childish|clueless|exhausting)|rudest|laziest|meanest|nastiest|greediest|stingiest) (?:\\w+ ){1,4}?(?:that )?(?:i|we)(?:(?:'ve| have|'d)? ever| know)\\b${rest}`,
     ),
   ],
   refine: (hit, sentence) =>

@@ -150,11 +150,20 @@ export function clauseEnd({ words }: Sentence, index: number): number {
   for (let i = index; i < words.length; i++) {
     const word = words[i];
     const next = words[i + 1];
-    if (!word || !next || /[,;:()]|\s[-–—]\s|—/.test(word.after) || closesClause.has(next.text))
-      return i + 1;
+    if (!word || !next || /[,;:()]|\s[-–—]\s|—/.test(word.after)) return i + 1;
+    if (closesClause.has(next.text) && !goesRound(words, i + 1)) return i + 1;
   }
   return words.length;
 }
+
+/** "Time and again", "over and over": no new clause. */
+const goesRound = (words: readonly Word[], and: number): boolean =>
+  /^(?:time|again|over|on) and (?:again|over|on)$/.test(
+    words
+      .slice(and - 1, and + 2)
+      .map(({ text }) => text)
+      .join(' '),
+  );
 
 /** A clause as typed, from its verb on. */
 export const clauseText = (sentence: Sentence, verb: number): string =>

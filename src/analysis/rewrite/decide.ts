@@ -106,8 +106,9 @@ export function decide(text: string): string | null {
   for (const pattern of patterns) {
     const found = pattern.exec(bare);
     const { opening = '', who, whom, no, verb } = found?.groups ?? {};
-    const doer = who ?? doerOf(whom, found?.[0] ?? '');
-    if (!found || !verb || !doer) continue;
+    if (!found || !verb) continue;
+    const doer = parting.test(verb) ? 'we' : (who ?? doerOf(whom, found[0]));
+    if (!doer) continue;
     const before = bare.slice(0, found.index) + opening;
     const plainly = `${/^i$/i.test(doer) ? 'I' : 'we'} ${no ? "won't" : 'will'} ${baseOf.get(verb.toLowerCase()) ?? verb}`;
     const rest = bare.slice(found.index + found[0].length).replace(/\?(?=\W*$)/, '.');
@@ -115,6 +116,9 @@ export function decide(text: string): string | null {
   }
   return null;
 }
+
+/** What takes two: "I think it might be time to part ways". */
+const parting = /^part(?:ed|ing)?$/i;
 
 /** Who decides where "for us" or the words before say it. */
 function doerOf(whom: string | undefined, clause: string): string | null {

@@ -111,6 +111,8 @@ function readNouns(sentence: Sentence, index: number, group: Group): Thing | nul
     return null;
   if (
     /\b(?:you|your|yours)\b/i.test(given) ||
+    /^(?:advantage|liberties|part|place|care|offence|notice)\b/i.test(given) ||
+    (/^\d/.test(given) && head.tags.has('Date')) ||
     /^(?:times?|minutes?|hours?|days?|nights?|weeks?|weekends?|months?|years?|half|lot|mind|job|way|eye|attention)$/.test(
       head.text,
     )
@@ -120,7 +122,7 @@ function readNouns(sentence: Sentence, index: number, group: Group): Thing | nul
     counts.test(words[index]?.text ?? '') ||
     head.tags.has('Plural') ||
     (/[^su]s$/.test(head.text) && !/^(?:news|access|\w*ness)$/.test(head.text));
-  const text = group.isNegative ? given.replace(/^(?:any|an?) /i, 'no ') : given;
+  const text = group.isNegative ? given.replace(/^(?:any|an?) (?:single )?/i, 'no ') : given;
   return { from: index, to, text, isPlural, number: isPlural ? 'are' : 'is' };
 }
 

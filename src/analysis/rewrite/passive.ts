@@ -54,12 +54,15 @@ function findSubject(sentence: Sentence, { from, to }: Run): Run | null {
 }
 
 const opensClause = /^(?:i|we|it|they|he|she|this|that|there|then|now|so|nobody|nothing)$/;
+const finite = /^(?:would|will|is|was|are|were|should|could|might|can|cannot|has|had)$/;
 const reports = /^(?:told|asked|promised|shown)$/;
 
 // "… and never told me" lost its subject; "to explain the vases" would lose its doer.
 function endsWell({ words }: Sentence, index: number, isReport: boolean): boolean {
   const next = words[index];
   if (!next) return true;
+  // "The money would be in" is what was promised, not the money.
+  if (finite.test(next.text)) return false;
   // "The keys were lost and the map": what else was done away with lost its verb.
   if (/^(?:and|or)$/.test(next.text) && !opensClause.test(words[index + 1]?.text ?? ''))
     return false;

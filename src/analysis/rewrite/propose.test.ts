@@ -47,6 +47,8 @@ test.each<readonly [Category, string, string | null]>([
   ],
   ['blame', '[You told my neighbour something else].', 'My neighbour was told something else.'],
   ['blame', '[I wish you had asked us first].', ''],
+  ['blame', '[You have not sent a single draft].', 'No draft has arrived.'],
+  ['blame', '[You promised the van would be back].', ''],
   ['blame', 'Last week [you told Mum].', 'Last week Mum was told.'],
   ['blame', 'And [you left the gate open].', 'And the gate was left open.'],
   ['blame', '[You changed the brief and never told me].', ''],

@@ -127,7 +127,7 @@ export function unhedge({ text, isQuestion }: Sentence): string | null {
 }
 
 const views: readonly RegExp[] = [
-  /^(?:(?:and|but|so) )?(?:i (?:also |really |honestly )?(?:feel|think|believe|find|reckon|guess|suspect)(?: like| that| as if)?|it (?:feels|seems)(?: to me)?(?: like| that| as if)?|i (?:must|have to|need to) say(?: that)?|to my mind|in my (?:humble |honest )?(?:opinion|view)|frankly|clearly|obviously|honestly|personally|if you ask me|to be (?:honest|frank))\b,? /i,
+  /^(?:(?:and|but|so) )?(?:i (?:also |really |honestly )?(?:feel|think|believe|find(?= that (?:the|my|our|this|it|we|i|nothing|there)\b)|reckon|guess|suspect)(?: like| that| as if)?|it (?:feels|seems)(?: to me)?(?: like| that| as if)?|i (?:must|have to|need to) say(?: that)?|to my mind|in my (?:humble |honest )?(?:opinion|view)|frankly|clearly|obviously|honestly|personally|if you ask me|to be (?:honest|frank))\b,? /i,
 ];
 
 /** The sentence without the words that make it an opinion, or null where none open it. */

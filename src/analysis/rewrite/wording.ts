@@ -30,7 +30,7 @@ export function textOf({ text, words }: Sentence, from: number, to: number): str
 export function capitalise(text: string, like: string): string {
   return /^[^\p{L}\p{N}]*\p{Ll}/u.test(like)
     ? text
-    : text.replace(/\p{L}/u, (one) => one.toUpperCase());
+    : text.replace(/^[^\p{L}\p{N}]*\p{Ll}/u, (one) => one.toUpperCase());
 }
 
 /** In lower case at its start, but for "I" and what isn't lower-cased inside either. */

@@ -164,12 +164,12 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
 
 /** Log odds from which a draft counts as an ending, or as other mail. Few words tell little: without these it is plain mail to a client. */
 const least = { ending: 0, other: 0.7 };
-/** Log odds from which a sentence may be the one that ends it. Where none may, a draft only sounds like an ending. Chosen on the unread and the commonplace set. */
+/** Log odds from which a sentence may be the one that ends it. Where none may, a draft only sounds like an ending. Chosen on the unread, the commonplace and the border set, as the two below. */
 const mayEnd = -4;
 /** By how much an ending must be likelier than mail to a client where it is below that. */
-const farAhead = 0.6;
-/** By how much an ending must be likelier than other mail: who leaves as a customer says much the same. By cross-validation, as the bounds. */
-const ahead = 1.5;
+const farAhead = 1;
+/** By how much an ending must be likelier than other mail: who leaves as a customer says much the same. */
+const ahead = 1.1;
 
 function kindBy(weights: readonly number[], ends: readonly number[]): DraftKind {
   const weightOf = (kind: DraftKind) => weights[kinds.indexOf(kind)] ?? 0;

@@ -19,7 +19,7 @@ const endings: Readonly<Record<string, string>> = {
   part: '(?:ways|company)\\b',
   bow: 'out\\b',
   pull: 'out\\b',
-  hang: 'up\\b',
+  'hang/hung': 'up\\b',
   move: '(?:on|away)\\b',
   'draw/drew': '(?:a line|(?:\\S+ ){1,4}?to (?:a close|an end))\\b',
   'bring/brought': '(?:\\S+ ){1,5}?to (?:a close|an end)\\b',

@@ -94,13 +94,16 @@ function proposeNow(given: Marked, flag: Pick<Flag, 'category' | 'rule'>): reado
     return text === null || text === sentence.text ? [] : [text];
   });
   const plainly = flag.category === 'sugarcoating' ? sayPlainly(sentence.text) : null;
-  if (plainly === null) return asksAfter.test(sentence.text) ? proposed.filter(Boolean) : proposed;
+  if (plainly === null)
+    return asksAfter.test(sentence.text)
+      ? proposed.filter((text) => asksAfter.test(text))
+      : proposed;
   return [plainly, ...proposed.filter((text) => sayPlainly(text) !== null)];
 }
 
 /** What a mail is about is worth keeping, however it is asked after. */
 const asksAfter =
-  /\b(?:check(?:ing)? in|ask(?:ing)?|follow(?:ing)? up|touch(?:ing)? base) (?:with (?:you|u) )?(?:about|on|regarding)\b/i;
+  /\b(?:check(?:ing)? in|ask(?:ing)?|follow(?:ing)? up|touch(?:ing)? base) (?:with (?:you|u) )?(?:about|on|regarding)\b|\bwonder(?:ing|ed)? (?:if|whether)\b/i;
 
 /** The decision or the request of a sentence in plain words; what holds one is never left out. */
 const sayPlainly = (text: string): string | null => decide(text) ?? ask(text);

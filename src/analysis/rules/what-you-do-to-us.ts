@@ -13,6 +13,7 @@ export default defineRule({
   fix: 'Say what you need from now on, or what ends, without how it felt.',
   examples: {
     flagged: [
+      '[It is always about you].',
       '[You make everything about yourself].',
       "[You won't sign the plan].",
       "[You've made it impossible to plan].",
@@ -37,6 +38,9 @@ export default defineRule({
   refine: accuses,
   literals: [
     phrase(
+      `(?:it's|it is|everything's|everything is) (?:always |all )+about you\\b(?! and\\b)${rest}`,
+      `you(?:'ve| have) always been like (?:this|that)\\b${rest}`,
+      `you (?:don't|never|can't|couldn't|didn't|won't) even (?:say|bother|look|ask|answer|reply|read|try|open|listen|thank|pick)\\b${rest}`,
       `you always (?:do|did) (?:this|that|the same thing)(?=\\s*(?:[.,!;:]|$))`,
       `you(?:'re| are|'ve| have)? {adverbs}(?:make|made|making|turn|turned) (?:it|this|that|everything) (?:all )?about (?:you|yourself|yourselves)\\b${rest}`,
       `you (?:won't|will not|wouldn't|would not) {adverbs}(?:give|sign|let (?!(?:us|me) down)|answer|listen|accept|admit|tie|hand|share|return|discuss|commit|budge|allow|lift|name|decide|look|put|stop)\\b${rest}`,

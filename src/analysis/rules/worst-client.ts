@@ -10,6 +10,7 @@ export default defineRule({
   fix: 'Leave it out; the message is stronger without it.',
   examples: {
     flagged: [
+      "[I'm not a cash machine].",
       'You are [the most ungrateful couple I have ever met].',
       'You are [the worst client I have ever had].',
       'It was [a nightmare to work with you].',
@@ -43,6 +44,7 @@ export default defineRule({
   ],
   literals: [
     phrase(
+      `i'm not an? (?:photo ?copier|vending machine|machine|taxi|mind[- ]reader|miracle worker|hotline|call centre|cash ?machine|cash ?point|help ?desk|switchboard|psychic|clairvoyant)\\b`,
       `the (?:single )?(?:most (?:selfish|ungrateful|arrogant|difficult|impossible|demanding|disorganised|disorganized|unreasonable|entitled|incompetent|unprofessional|dishonest|useless|inconsiderate|thoughtless|ignorant|obnoxious|unpleasant|petty|childish|clueless|exhausting)|rudest|laziest|meanest|nastiest|greediest|stingiest) (?:\\w+ ){1,4}?(?:that )?(?:i|we)(?:(?:'ve| have|'d)? ever| know)\\b${rest}`,
     ),
   ],

@@ -8,6 +8,10 @@ const praise =
 /** A whole sentence that hopes to have helped, or likes what it was shown. */
 const liking =
   /^\W*(?:(?:i|we)? ?(?:do |really )?hope (?:that )?(?:this|it|that|these) (?:helps?|answers?|clears?|makes|finds|works|gives)\b.*|what an? (?:lovely|beautiful|gorgeous|great|nice|wonderful|cute|sweet|pretty) (?:\w+ )?(?:photo|picture|pic|shot|drawing|video|song|dog|cat|baby|house|home|garden|kitchen|view|card|cake|day|evening|weekend|party|wedding|venue|room|dress|place|family|name|shop|colou?r|present|gift)s?\b[\w ,]{0,30})\W*$/i;
+/** Praise that is mockery only among other faults. */
+const praiseAlone =
+  /^\W*(?:very )?(?:well done|bravo|congratulations|congrats|great job|good job|great work|nice work|good work)(?:,? (?:everyone|everybody|both|all|you|to (?:you|you both|you all|everyone)))?\W*$/i;
+export const isPraiseAlone = (text: string): boolean => praiseAlone.test(text);
 /** A sigh at one's own mishap. */
 const sigh = /^(?:oh (?:dear|no)|oops|whoops)$/i;
 /** What people are mocked for. */

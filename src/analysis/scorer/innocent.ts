@@ -1,19 +1,23 @@
 import type { Category } from '../category.ts';
 import { acquits, credits, excuses } from '../forgiving.ts';
 import type { Span } from '../span.ts';
-import { isGoodWish } from './good-wish.ts';
+import { isGoodWish, isPraiseAlone } from './good-wish.ts';
 import { asksPlainly } from './plain-question.ts';
 import { judgesWork } from './work-view.ts';
 
-type Test = (text: string, span: Span) => boolean;
+type Test = (text: string, span: Span, isQuiet: boolean) => boolean;
 
 /** What is innocent in a category however it is weighed, by the grammar of its sentence. */
 const innocent: Readonly<Partial<Record<Category, readonly Test[]>>> = {
-  unkind: [isGoodWish],
+  unkind: [isGoodWish, (text, _, isQuiet) => isQuiet && isPraiseAlone(text)],
   blame: [excuses, acquits, credits, asksPlainly],
   opinion: [judgesWork],
 };
 
-/** True where a sentence can't hold a fault of the category at the span. */
-export const isInnocent = (category: Category, text: string, span: Span): boolean =>
-  (innocent[category] ?? []).some((test) => test(text, span));
+/** True where a sentence can't hold a fault of the category at the span. In a quiet draft no rule found a fault elsewhere. */
+export const isInnocent = (
+  category: Category,
+  text: string,
+  span: Span,
+  isQuiet: boolean,
+): boolean => (innocent[category] ?? []).some((test) => test(text, span, isQuiet));

@@ -130,6 +130,10 @@ function weighSeen(
   const scores = seen.map((one) => one.scores);
   const oddsAt = eachOnce(lookAgain(secondLook, scores, candidates[0]?.kind ?? 'client'));
   const verdictOn = createVerdicts(thresholds, candidates, oddsAt);
+  const isQuietBut = (index: number) =>
+    candidates.every(
+      ({ flags }, i) => i === index || flags.every(({ sureness }) => sureness !== 'high'),
+    );
   return eachOnce((index): readonly Flag[] => {
     const candidate = candidates[index];
     const one = seen[index];
@@ -151,7 +155,12 @@ function weighSeen(
       .sort(likeliestFirst)
       .reduce<readonly Flag[]>(
         (flags, { column, category, sureness }) =>
-          speakUp(flags, sureness, toneOf(candidate, category, one.spanOf(column))),
+          speakUp(
+            flags,
+            candidate,
+            sureness,
+            toneOf(candidate, category, one.spanOf(column), isQuietBut(index)),
+          ),
         settled,
       );
   });
@@ -170,16 +179,19 @@ function settleBy({ odds, sureness }: Verdict, flag: Flag): Flag {
   return { ...flag, sureness: surest };
 }
 
-/** Where no rule spoke, adds the tone, but never over a rule's words. */
+/** Where no rule spoke, adds the tone, but never over a rule's words. What a sure rule found a fault in is no flattery, though the odds were against its category: "it's all about you". */
 function speakUp(
   flags: readonly Flag[],
+  { flags: found }: Candidate,
   sureness: Sureness,
   tone: Omit<Flag, 'sureness'> | null,
 ): readonly Flag[] {
-  const isFree = flags.every(
-    (flag) => !isSure(flag) || flag.end <= (tone?.start ?? 0) || flag.start >= (tone?.end ?? 0),
-  );
-  return tone && isFree ? [...flags, { ...tone, sureness }] : flags;
+  if (!tone) return flags;
+  const isApart = ({ start, end }: Flag) => end <= tone.start || start >= tone.end;
+  if (!flags.every((flag) => !isSure(flag) || isApart(flag))) return flags;
+  const named = found.findIndex((flag) => flag.sureness === 'high' && !isApart(flag));
+  const flag = tone.category === 'sugarcoating' ? flags[named] : undefined;
+  return flag ? flags.with(named, { ...flag, sureness }) : [...flags, { ...tone, sureness }];
 }
 
 /** The clause that reads like a fault of this category, as a flag. */
@@ -187,8 +199,9 @@ function toneOf(
   { piece, field }: Candidate,
   category: Category,
   span: Span | null,
+  isQuiet: boolean,
 ): Omit<Flag, 'sureness'> | null {
-  if (!span || isInnocent(category, piece.text, span)) return null;
+  if (!span || isInnocent(category, piece.text, span, isQuiet)) return null;
   const { id, why, fix } = tones[category];
   const [start, end] = [piece.start + span.start, piece.start + span.end];
   return { in: field, start, end, category, rule: id, why, fix, rewrites: [] };

@@ -7,6 +7,7 @@ test.each([
   ['It seems that the parcel went to the wrong floor.', true],
   ["I don't think you need a second coat.", true],
   ['I have the feeling that the chorus is too long.', true],
+  ['I think you undersell yourself.', true],
   ['I feel like the hired help.', false],
   ['In my view this is unfair.', false],
   ['Honestly, the tone of your last mail is better than nothing.', false],

@@ -11,9 +11,9 @@ const view = new RegExp(
 /** What is rather said of people than of the work. */
 const personal =
   /\b(?:you|your|yours|u|ur|than (?:me|us|my|our)|ignor\w*|respect\w*|not|never)\b|\byou['’]|n['’]t\b|\b(?:this|that) is more about\b/i;
-/** "I don't think you need a new boiler." */
+/** "I don't think you need a new boiler", "I think you undersell yourself." */
 const reassurance =
-  /^\W*(?:i|we) (?:don['’]?t|do not) think (?:that )?(?:you(?:['’]ll| will)? (?:need|have to)|(?:it|this|that)(?:['’]s| is)? (?:needs?|worth|urgent|serious))\b/i;
+  /^\W*(?:i|we) (?:do )?think you(?:['’]re| are)? (?:undersell\w*|underrat\w*|underestimat\w*|deserve|(?:being )?(?:much |far )?too (?:hard on yourself|modest))\b|^\W*(?:i|we) (?:don['’]?t|do not) think (?:that )?(?:you(?:['’]ll| will)? (?:need|have to)|(?:it|this|that)(?:['’]s| is)? (?:needs?|worth|urgent|serious))\b/i;
 
 /** True for a judgement of the work, not of who ordered it: "Honestly, the cheaper one does the same job". */
 export const judgesWork = (text: string): boolean =>

@@ -11,6 +11,7 @@ test.each([
   ['What a lovely garden!', true],
   ['What a lovely excuse!', false],
   ['I hope that this answers it.', true],
+  ["hope that's kind of ok?", true],
   ['And congratulations on the new flat!', true],
   ['Oh dear', true],
   ['Well done.', false],

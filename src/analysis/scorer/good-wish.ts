@@ -7,7 +7,7 @@ const praise =
   /^\W*(?:and |also |ps:? )*(?:very |really )?(?:well done|(?:great|good|nice|lovely|amazing|fantastic) (?:job|work)) (?:on|with) (?:the|your|his|her|their)(?: (?!who\b|that\b|since\b|before\b|after\b)[\w'’-]+){1,4}(?:,? (?:and )?(?:i|we) (?:always )?knew [\w'’ ]{1,30})?\W*$/i;
 /** A whole sentence that hopes to have helped, or likes what it was shown. */
 const liking =
-  /^\W*(?:(?:i|we)? ?(?:do |really )?hope (?:that )?(?:this|it|that|these) (?:helps?|answers?|clears?|makes|finds|works|gives)\b.*|what an? (?:lovely|beautiful|gorgeous|great|nice|wonderful|cute|sweet|pretty) (?:\w+ )?(?:photo|picture|pic|shot|drawing|video|song|dog|cat|baby|house|home|garden|kitchen|view|card|cake|day|evening|weekend|party|wedding|venue|room|dress|place|family|name|shop|colou?r|present|gift)s?\b[\w ,]{0,30})\W*$/i;
+  /^\W*(?:(?:i|we)? ?(?:do |really )?hope (?:that )?(?:this|it|that|these) (?:helps?|answers?|clears?|makes|finds|works|gives|is (?:kind of |sort of )?(?:ok|okay|all right|alright|fine))\b.*|hope (?:that|this|it)['’]?s (?:kind of |sort of )?(?:ok|okay|all right|alright|fine)\b.*|what an? (?:lovely|beautiful|gorgeous|great|nice|wonderful|cute|sweet|pretty) (?:\w+ )?(?:photo|picture|pic|shot|drawing|video|song|dog|cat|baby|house|home|garden|kitchen|view|card|cake|day|evening|weekend|party|wedding|venue|room|dress|place|family|name|shop|colou?r|present|gift)s?\b[\w ,]{0,30})\W*$/i;
 /** Praise that is mockery only among other faults. */
 const praiseAlone =
   /^\W*(?:very )?(?:well done|bravo|congratulations|congrats|great job|good job|great work|nice work|good work)(?:,? (?:everyone|everybody|both|all|you|to (?:you|you both|you all|everyone)))?\W*$/i;

@@ -1,7 +1,6 @@
-import { withoutHedges } from './unhedge.ts';
+import { opening, reframe } from './frame.ts';
 import { capitalise, tidy } from './wording.ts';
 
-const opening = '(?<opening>^|[,;:–—] (?:(?:so|but|and|however),? )?|\\b(?:so|but|and) )';
 const wondering =
   "(?:i|we)(?:['’]m|['’]re|['’]ve been| am| are| was| were| have been)? (?:wonder|wondering|wondered|hoping)(?:,? (?:if|whether|that))?,?";
 const toTheEnd = '(?<asked>[^,;:–—?!]+?)(?: at (?:some|any) (?:point|stage|time))?[.?]*(?=\\W*$)';
@@ -24,19 +23,16 @@ const requests: readonly (readonly [RegExp, string])[] = (
   ] as const
 ).map(([pattern, asks]) => [new RegExp(`${opening}${pattern}`, 'i'), asks]);
 
-/** The request of a sentence as a plain question, or null where it wraps none. */
-export function ask(text: string): string | null {
-  const bare = withoutHedges(text);
+/** The request of a sentence as a plain question, or null where it wraps none. `bare` is the sentence without its hedges. */
+export function ask(text: string, bare: string): string | null {
   for (const [pattern, asks] of requests) {
     const found = pattern.exec(bare);
-    const { opening = '', link = '', asked = '' } = found?.groups ?? {};
     if (!found) continue;
-    const before = bare.slice(0, found.index) + opening;
+    const { link = '', asked = '' } = found.groups ?? {};
     const by = link
       .replace(/^i$/i, 'I')
       .replace(/^(?:The|My|Our|Your|We|You)\b/, (one) => one.toLowerCase());
-    const after = bare.slice(found.index + found[0].length);
-    return capitalise(tidy(`${before}${asks} ${by} ${asked}?${after}`), text);
+    return capitalise(tidy(reframe(found, `${asks} ${by} ${asked}?`)), text);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { bases, gerunds, pasts, words } from '../inflect.ts';
-import { withoutHedges } from './unhedge.ts';
+import { opening, reframe } from './frame.ts';
 import { capitalise, tidy } from './wording.ts';
 
 /** What ends the work, with what must follow where the verb alone says too little. */
@@ -88,7 +88,6 @@ const shapes: readonly string[] = [
   `(?<who>i|we)${be} hoping (?:to|that (?:i|we) (?:could|might)|(?:i|we) (?:could|might)) ${ends(base)}`,
   `(?:shall|should) (?<who>we) ${ends(base)}`,
 ];
-const opening = '(?<opening>^|[,;:–—] (?:(?:so|but|and|however),? )?|\\b(?:so|but|and) )';
 const patterns = shapes.map((shape) => new RegExp(`${opening}${shape}`, 'i'));
 
 /** What trails behind a decision to soften it. */
@@ -99,20 +98,18 @@ const doubting =
   /^(?:so,? )?(?:i(?:['’]?m| am) not (?:really |quite )?sure(?: how to (?:put|say) this)?|not sure how to (?:put|say) this|i (?:might|may) be wrong|i have(?:n['’]?t| not) (?:fully |quite )?made up my mind(?: yet)?),? but /i;
 const isOpen = /\bor (?:then again )?(?:maybe )?not\b/i;
 
-/** The sentence with the decision that it hides said plainly, or null where it hides none. */
-export function decide(text: string): string | null {
+/** The sentence with the decision that it hides said plainly, or null where it hides none. `bare` is the sentence without its hedges. */
+export function decide(text: string, bare: string): string | null {
   if (isOpen.test(text)) return null;
-  const bare = withoutHedges(text).replace(trailing, '').replace(doubting, '');
+  const firm = bare.replace(trailing, '').replace(doubting, '');
   for (const pattern of patterns) {
-    const found = pattern.exec(bare);
-    const { opening = '', who, whom, no, verb } = found?.groups ?? {};
+    const found = pattern.exec(firm);
+    const { who, whom, no, verb } = found?.groups ?? {};
     if (!found || !verb) continue;
     const doer = parting.test(verb) ? 'we' : (who ?? doerOf(whom, found[0]));
     if (!doer) continue;
-    const before = bare.slice(0, found.index) + opening;
     const plainly = `${/^i$/i.test(doer) ? 'I' : 'we'} ${no ? "won't" : 'will'} ${baseOf.get(verb.toLowerCase()) ?? verb}`;
-    const rest = bare.slice(found.index + found[0].length).replace(/\?(?=\W*$)/, '.');
-    return capitalise(tidy(before + plainly + rest), text);
+    return capitalise(tidy(reframe(found, plainly).replace(/\?(?=\W*$)/, '.')), text);
   }
   return null;
 }

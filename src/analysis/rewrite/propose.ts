@@ -10,7 +10,7 @@ import { factsOf } from './facts.ts';
 import { impersonal } from './impersonal.ts';
 import { passive } from './passive.ts';
 import { opensLetter, withoutClause, withoutWords } from './removal.ts';
-import { onePlainApology, unframe, unhedge } from './unhedge.ts';
+import { onePlainApology, unframe, unhedge, withoutHedges } from './unhedge.ts';
 import { type Run, runOf } from './wording.ts';
 
 /** Flagged words in their sentence. */
@@ -106,7 +106,10 @@ const asksAfter =
   /\b(?:check(?:ing)? in|ask(?:ing)?|follow(?:ing)? up|touch(?:ing)? base) (?:with (?:you|u) )?(?:about|on|regarding)\b|\bwonder(?:ing|ed)? (?:if|whether)\b/i;
 
 /** The decision or the request of a sentence in plain words; what holds one is never left out. */
-const sayPlainly = (text: string): string | null => decide(text) ?? ask(text);
+function sayPlainly(text: string): string | null {
+  const bare = withoutHedges(text);
+  return decide(text, bare) ?? ask(text, bare);
+}
 
 const message =
   /\b(?:stop\w*|end(?:s|ed|ing)?|finish\w*|last|final|leav(?:e|ing)|quit\w*|clos(?:e|ing)|wind\w*|hand(?:ing)?|can(?:no|['’])t|won['’]t|(?:will|can) not|no longer|(?:carry|go)(?:ing)? on|continu\w+|late|delay\w*|overdue|unpaid|price|fees?|rates?|invoices?|deposit|changes?|refund|mistake|error|wrong|sorry)\b/i;

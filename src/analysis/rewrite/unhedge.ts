@@ -55,10 +55,6 @@ const frames: readonly (readonly [RegExp, string])[] = [
     '$<who> will ',
   ],
   [
-    /^(?:so,? )?(?:i|we) (?:was|were|am|are|have been|keep) wondering (?:if|whether) you could /i,
-    'please ',
-  ],
-  [
     new RegExp(
       `^(?:so,? )?(?:im|(?:i|we)(?: am| are|['’]m|['’]re)?) (?:thinkin|think(?:ing)?|guess|feel|suppose|believe|reckon)(?: that| like)? ${we} (?:might|could|may|should) (?:need to |have to |want to )?`,
       'i',

@@ -2,6 +2,8 @@ import { textAt } from '../grammar.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
+const pest = '(?:such )?an? (?:nuisance|pain|bother|pest|nag)';
+
 export default defineRule({
   id: 'feeling-terrible',
   category: 'sugarcoating',
@@ -30,7 +32,7 @@ export default defineRule({
     textAt(sentence, hit.from) === 'sorry' ? { ...hit, sureness: 'medium' } : hit,
   literals: [
     phrase(
-      `(?:i|we) hate to (?:be (?:such )?(?:a|an) (?:nuisance|pain|pest|bother|nag))\\b${rest}`,
+      `(?:i|we) hate to (?:be ${pest})\\b${rest}`,
       `(?:i|we)(?:'ve| have) been dreading (?:sending|writing|this|telling|saying|having)\\b${rest}`,
       `(?:i|we)(?:'d| would) rather not (?:have to )?(?:write|say|send|tell you) this\\b${rest}`,
       `i know (?:this|it)(?:'s| is)(?:n't| not) what you (?:want|wanted|hoped) to hear\\b${rest}`,
@@ -44,11 +46,11 @@ export default defineRule({
       `i(?:'d| would) hate (?:for you )?to (?:let|leave|disappoint|hurt|upset)\\b${rest}`,
       `i could (?:cry|weep|die)${rest}`,
       `(?:i|we) {adverbs}hope (?:this|it|that) (?:doesn't|does not|won't|will not|isn't|is not) {adverbs}(?:come|be|hit|too)\\b[^.;!?\\n]{0,25}?(?:shock|surprise|blow)${rest}`,
-      `(?:i|we) {adverbs}(?:don't|do not|dont|didn't|never) want(?:ed)? to {adverbs}(?:leave you (?:in the lurch|high and dry|hanging)|let you down|upset you|hurt you|disappoint you|be (?:such )?(?:a|an) (?:nag|pain|nuisance|bother|pest))${rest}`,
+      `(?:i|we) {adverbs}(?:don't|do not|dont|didn't|never) want(?:ed)? to {adverbs}(?:leave you (?:in the lurch|high and dry|hanging)|let you down|upset you|hurt you|disappoint you|be ${pest})${rest}`,
       `(?:i|we) {adverbs}(?:don't|dont|do not) {adverbs}(?:want to do this|know how to (?:say|tell|put|write) (?:this|it|you))${rest}`,
       `(?:this|it)(?:'s| is| was) {adverbs}(?:hard|difficult|tough|awkward|painful) (?:for me )?to (?:write|say|tell you|send)(?! (?:when|where|which|whether|if|how)\\b)${rest}`,
-      `sorry for being (?:such )?(?:a|an) (?:pain|nuisance|bother|pest|nag)${rest}`,
-      `sorry to (?:be (?:such )?(?:a|an) (?:pain|nuisance|bother|pest|nag)|even)${rest}`,
+      `sorry for being ${pest}${rest}`,
+      `sorry to (?:be ${pest}|even)${rest}`,
       `(?:this|it)(?:'s| is) {adverbs}the last thing (?:in the world |on earth )?(?:i|we) (?:want|wanted|would want)\\b${rest}`,
       `(?:i|we) {adverbs}(?:hate|hated) (?:being|to be) the (?:bad guy|bad one|bearer|one who|one to)\\b${rest}`,
       `(?:i|we) {adverbs}wish (?:more than anything |with all my heart |so much )*(?:i|we) could (?:say yes|keep|stay|carry on|continue|help|make it work)\\b${rest}`,

@@ -38,7 +38,7 @@ export default defineRule({
       `(?:i|we)(?:'ve| have)? never (?:really |once )?felt (?:welcome|respected|valued|trusted|appreciated|at ease|comfortable|listened to|heard|safe)\\b${rest}`,
       `(?:i|we)(?:'ve| have)?(?:n't| not| never)(?: really)? (?:enjoyed|liked) (?:working|dealing) with (?:you|your)\\b${rest}`,
       `(?:i|we) deserve (?:better|some respect) than\\b${rest}`,
-      `it feels (?:as though|as if|like) (?:we're|we are|i'm|i am) (?!(?:back|home|on|in|part|there|getting)\\b)|it feels like a one-?way\\b${rest}`,
+      `it feels like a one-?way\\b${rest}`,
       `it(?:'s| is) (?:not|hardly) (?:right|okay|acceptable|decent) to (?:treat|keep|make|expect|leave|speak|talk|shout)\\b${rest}`,
       `it isn't (?:right|okay|acceptable|decent) to (?:treat|keep|make|expect|leave|speak|talk|shout)\\b${rest}`,
       `(?:i|we) {adverbs}(?:find|found|have found) (?:you|working with you|our \\w+|dealing with you|your \\w+) {adverbs}(?:extremely )?(?:hard|difficult|stressful|tiring|exhausting|draining|unpleasant|upsetting|impossible|demanding|painful|hurtful|rude|unfair|trying)\\b${rest}`,

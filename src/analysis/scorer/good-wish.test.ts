@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isGoodWish } from './good-wish.ts';
+import { isFond, isGoodWish } from './good-wish.ts';
 
 test.each([
   ['Congratulations on the new van!', true],
@@ -21,4 +21,11 @@ test.each([
   ['The delay is on you.', false],
 ])('in “%s” a good wish is %s', (text, expected) => {
   expect(isGoodWish(text, { start: 0, end: text.length })).toBe(expected);
+});
+
+test.each([
+  ["It's been fun drawing your birds.", true],
+  ['It was nice working with you until May.', false],
+])('in “%s” fondness is %s', (text, expected) => {
+  expect(isFond(text)).toBe(expected);
 });

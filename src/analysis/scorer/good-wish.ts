@@ -26,3 +26,11 @@ export const isGoodWish = (text: string, { start, end }: Span): boolean => {
     !trouble.test(text)
   );
 };
+
+/** "It's been fun working on your songs", "I'd never want you to feel dropped." */
+const fondness =
+  /^\W*(?:(?:and|but|so|honestly|really),? )?it(?:['’]s been| has been|['’]s| was| is) (?:(?:such|really|so|very|a lot of|great|truly|always|absolutely) )*(?:fun|a (?:real |great |true |huge )?(?:joy|pleasure|delight|privilege|treat)|an honou?r|lovely|great|good|wonderful|nice|brilliant|exciting) [^.!?]*\W*$|\b(?:i|we)(?:['’]?d| would) (?:never want|hate for) you to (?:feel|think|be)\b/i;
+const turns = /\b(?:but|until|however|though|except|not|if|once|only|while it)\b|n['’]t\b/i;
+
+/** True where the writer tells how good it was, or how the reader is not to feel, and nothing turns it. */
+export const isFond = (text: string): boolean => fondness.test(text) && !turns.test(text);

@@ -1,17 +1,17 @@
 import type { Category } from '../category.ts';
 import { acquits, credits, excuses } from '../forgiving.ts';
 import type { Span } from '../span.ts';
-import { isGoodWish, isPraiseAlone } from './good-wish.ts';
+import { isFond, isGoodWish, isPraiseAlone } from './good-wish.ts';
 import { asksPlainly } from './plain-question.ts';
 import { judgesWork } from './work-view.ts';
 
-type Test = (text: string, span: Span, isQuiet: boolean) => boolean;
+type Test = (text: string, span: Span, isQuiet: () => boolean) => boolean;
 
 /** What is innocent in a category however it is weighed, by the grammar of its sentence. */
 const innocent: Readonly<Partial<Record<Category, readonly Test[]>>> = {
-  unkind: [isGoodWish, (text, _, isQuiet) => isQuiet && isPraiseAlone(text)],
+  unkind: [isGoodWish, (text, _, isQuiet) => isPraiseAlone(text) && isQuiet()],
   blame: [excuses, acquits, credits, asksPlainly],
-  opinion: [judgesWork],
+  opinion: [judgesWork, isFond],
 };
 
 /** True where a sentence can't hold a fault of the category at the span. In a quiet draft no rule found a fault elsewhere. */
@@ -19,5 +19,5 @@ export const isInnocent = (
   category: Category,
   text: string,
   span: Span,
-  isQuiet: boolean,
+  isQuiet: () => boolean,
 ): boolean => (innocent[category] ?? []).some((test) => test(text, span, isQuiet));

@@ -15,13 +15,6 @@ const personal =
 const reassurance =
   /^\W*(?:i|we) (?:do )?think you(?:['’]re| are)? (?:undersell\w*|underrat\w*|underestimat\w*|deserve|(?:being )?(?:much |far )?too (?:hard on yourself|modest))\b|^\W*(?:i|we) (?:don['’]?t|do not) think (?:that )?(?:you(?:['’]ll| will)? (?:need|have to)|(?:it|this|that)(?:['’]s| is)? (?:needs?|worth|urgent|serious))\b/i;
 
-/** "It's been fun working on your songs", "I'd never want you to feel dropped." */
-const fondness =
-  /^\W*(?:(?:and|but|so|honestly|really),? )?it(?:['’]s been| has been|['’]s| was| is) (?:(?:such|really|so|very|a lot of|great|truly|always|absolutely) )*(?:fun|a (?:real |great |true |huge )?(?:joy|pleasure|delight|privilege|treat)|an honou?r|lovely|great|good|wonderful|nice|brilliant|exciting) [^.!?]*\W*$|\b(?:i|we)(?:['’]?d| would) (?:never want|hate for) you to (?:feel|think|be)\b/i;
-const turns = /\b(?:but|until|however|though|except|not|if|once|only|while it)\b|n['’]t\b/i;
-
-/** True for a judgement of the work, not of who ordered it ("Honestly, the cheaper one does the same job"), and for fondness. */
+/** True for a judgement of the work, not of who ordered it: "Honestly, the cheaper one does the same job". */
 export const judgesWork = (text: string): boolean =>
-  reassurance.test(text) ||
-  (fondness.test(text) && !turns.test(text)) ||
-  (view.test(text) && !personal.test(text));
+  reassurance.test(text) || (view.test(text) && !personal.test(text));

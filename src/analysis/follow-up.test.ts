@@ -23,6 +23,7 @@ test.each([
   'One of your drivers told me on the phone to get lost.',
   'Following the board meeting, we no longer serve the north side.',
   'I wish I had said this on our call.',
+  'I should have told your wife as well, as I said I would on Monday.',
   'You have not followed what I wrote to you in writing, and you spoke to the bank without me.',
 ])('no call, or none yet: %s', (text) => {
   expect(confirmsCall(text)).toBe(false);

@@ -23,7 +23,7 @@ const planned =
   /\b(?:will|shall|going to|would like to|can we|could we|let us|let's|shall we|happy to|if you|want to|please|might|before|not) (?:\w+ ){0,3}?(?:call|ring|phone|speak|talk|discuss|chat)\b/;
 /** What the writer would rather have said by voice wasn't. */
 const wished =
-  /\b(?:(?:would|should|could|might|ought to) (?:\w+ ){0,2}?have|wish (?:that )?(?:i|we) (?:had|could have)|if only (?:i|we) had) (?:\w+ ){0,2}?(?:said|told you|spoken|talked|discussed|mentioned|explained|rung|called)\b/;
+  /\b(?:(?:would|should|could|might|ought to) (?:\w+ ){0,2}?have|wish (?:that )?(?:i|we) (?:had|could have)|if only (?:i|we) had) (?:\w+ ){0,2}?(?:said|told|spoken|talked|discussed|mentioned|explained|rung|called)\b/;
 
 const kept = createMemo<boolean>(keptSentences);
 

@@ -1,10 +1,11 @@
 import { clauseEnd, isQuoted, isReported } from '../grammar.ts';
+import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
   id: 'bad-luck-wish',
   category: 'unkind',
-  sureness: 'medium',
+  sureness: 'high',
   why: 'Mocking wishes are remembered longer than the reason for the end.',
   fix: 'Leave the line out.',
   examples: {
@@ -14,10 +15,13 @@ export default defineRule({
       '[I feel sorry for whoever comes after me].',
       '[Good riddance].',
       '[I hope you go bust].',
+      '[I hope someone does the same to you].',
+      "[I'm sure you'll find somebody else to put up with it].",
     ],
     clean: [
       'Good luck with the launch.',
       'I hope you get some rest.',
+      'I hope somebody treats you to dinner.',
       'Good luck finding a parking space tomorrow.',
       'Good luck finding a tenant.',
       'I feel sorry for the late reply.',
@@ -35,6 +39,12 @@ export default defineRule({
     '(i|we) (feel|am|are) (so)? sorry for (your (wife|husband|kids|children|family|mother|staff|employees|team|colleagues|clients|customers|partner|next|other)|whoever|anyone who)',
     '(the next|next) poor (soul|sod|fool|devil|mug|bastard)',
     'find (yourself|yourselves) another (mug|fool|idiot|slave|doormat|sucker)',
+  ],
+  literals: [
+    phrase(
+      `(?:i|we) {adverbs}hope (?:that )?(?:(?:one|some) ?day )?(?:somebody|someone|people|life|the next \\w+) (?:(?:one|some) ?day )?(?:treats? you (?:the (?:same |exact )?way|like|as|exactly)|(?:does|do) (?:this|that|it|the same) to you)\\b${rest}`,
+      `(?:i|we)(?:'m| am|'re| are)? {adverbs}(?:hope|trust|expect|sure)(?: that)? you(?:'ll| will)? (?:\\w+ )?find (?:somebody|someone|anyone|anybody|another \\w+|people|a \\w+) (?:else )?(?:(?:more )?(?:willing|prepared|able|happy) to|who(?:'ll| will| can| is \\w+ to)?|to) puts? up with (?:you|your|this|it|that)\\b${rest}`,
+    ),
   ],
   refine: (hit, sentence) =>
     isQuoted(sentence, hit) || isReported(sentence, hit)

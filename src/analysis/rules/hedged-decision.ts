@@ -53,6 +53,8 @@ export default defineRule({
       `(?:i|we) (?:was|were|am|are|'m|'re) (?:kind of |sort of |kinda |sorta |rather |secretly )?hoping (?:to|that (?:i|we) (?:could|might)|(?:i|we) (?:could|might)) ${must}*${end}`,
       `(?:i|we) (?:may|might)(?: well)? not be able to {adverbs}(?:carry on|continue|go on|keep|do|take) [^.;!?\\n]{0,80}`,
       `(?:we|i)(?:'ve| have)? (?:sort of |kind of |maybe |perhaps )+${rest}`,
+      `(?:i|we) find (?:myself|ourselves) {adverbs}(?:in (?:the|a) (?:\\w+ )?position (?:of|where)|unable to be|having to|(?:possibly|perhaps|maybe) )[^.;!?\\n]{0,80}`,
+      `(?:possibly|perhaps|maybe|potentially) (?:having|needing) to {adverbs}${end}`,
     ),
   ],
 });

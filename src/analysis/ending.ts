@@ -10,6 +10,7 @@ import { createTally, type Model, probability, sumIds, type Tally } from './scor
 import { observeWords } from './scorer/word-features.ts';
 import type { Sentence } from './sentence.ts';
 import { countFamilies, cuesOf } from './signs/cues.ts';
+import { tellLatest } from './signs/latest.ts';
 import { topTwo } from './top-two.ts';
 
 /** What the draft as a whole does. */
@@ -54,7 +55,8 @@ export interface Signs {
   readonly cues: readonly string[];
 }
 
-export function signsOf(text: string): Signs {
+export function signsOf(sentence: string): Signs {
+  const text = tellLatest(sentence);
   const cues = cuesOf(plain(text));
   return {
     ids: new Set([...observeWords(text).features.map(({ id }) => id), ...cues.map(idOf)]),

@@ -3,7 +3,9 @@ import { capitalise, tidy } from './wording.ts';
 
 const wondering =
   "(?:i|we)(?:['’]m|['’]re|['’]ve been| am| are| was| were| have been)? (?:wonder|wondering|wondered|hoping)(?:,? (?:if|whether|that))?,?";
-const toTheEnd = '(?<asked>[^,;:–—?!]+?)(?: at (?:some|any) (?:point|stage|time))?[.?]*(?=\\W*$)';
+// A reason may stand behind it.
+const toTheEnd =
+  '(?<asked>[^,;:–—?!]+?)(?: at (?:some|any) (?:point|stage|time))?(?<reason>, (?:as|since|because|so that) [^;:–—?!]+?)?[.?]*(?=\\W*$)';
 const bit = '(?:(?:at all|so much as|actually|ever) )?';
 const able = '(?:be (?:able|willing|so kind as) to )?(?!not\\b)';
 
@@ -28,11 +30,11 @@ export function ask(text: string, bare: string): string | null {
   for (const [pattern, asks] of requests) {
     const found = pattern.exec(bare);
     if (!found) continue;
-    const { link = '', asked = '' } = found.groups ?? {};
+    const { link = '', asked = '', reason = '' } = found.groups ?? {};
     const by = link
       .replace(/^i$/i, 'I')
       .replace(/^(?:The|My|Our|Your|We|You)\b/, (one) => one.toLowerCase());
-    return capitalise(tidy(reframe(found, `${asks} ${by} ${asked}?`)), text);
+    return capitalise(tidy(reframe(found, `${asks} ${by} ${asked}${reason}?`)), text);
   }
   return null;
 }

@@ -85,6 +85,7 @@ const shapes: readonly string[] = [
   `(?:${lead}+${maybe}?|${maybe})(?<who>i|we)${mightBe} ${ends(base)}`,
   `(?:${lead}+${maybe}?|${maybe})(?<who>i|we)${mightBe} (?:(?:start|begin) to )?(?:think about|look at|consider|talk about) ${ends(gerund)}`,
   `${lead}*(?<who>i|we)(?:['’]m| am|['’]re| are) going to ${ends(base)}`,
+  `${lead}+(?<who>i|we) ${ends(base)}`,
   `(?<who>i|we)${be} hoping (?:to|that (?:i|we) (?:could|might)|(?:i|we) (?:could|might)) ${ends(base)}`,
   `(?:shall|should) (?<who>we) ${ends(base)}`,
 ];

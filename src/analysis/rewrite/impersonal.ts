@@ -25,6 +25,11 @@ const agents: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:nobody|no one|not a soul|none) (?:at|in|on|from|of) your \w+ /i, 'nobody '],
   [/\bbecause of you(?: lot| people)?,? /gi, ''],
+  [/(?<!\bof )\byou were(?:n['’]?t| not) there\b/i, 'nobody was there'],
+  [
+    /(?<!\bof )\byou (?:did(?:n['’]?t| not) (?:even )?(?:turn|show)|never (?:even )?(?:turned|showed)) up\b(?! (?:twice|once|late|until|till)\b)/i,
+    'nobody came',
+  ],
   [/\byou(?:['’]re| are) (still )?((?:\w+ ){0,3}late) with (?:the|your) (\w+)/i, 'the $3 is $1$2'],
 ];
 

@@ -11,6 +11,7 @@ const deeds = words(`
   take/took/taken tape tell/told transfer translate turn unplug update upload use wash withdraw/withdrew/withdrawn write/wrote/written overwrite/overwrote/overwritten
   miss bring/brought cause submit rearrange redo/redid/redone unlock wipe water hang/hung throw/threw/thrown set/set
   fill clear empty agree ring/rang/rung phone email text deduct dock block crop resize reformat scan reset/reset uninstall import export nail trim mow tick repack relabel
+  knock scratch dent crack stain flood burn/burnt bend/bent hit/hit bump scrape chip snap trample drag tear/tore/torn crush soak overlook reassign adjust alter amend lend/lent borrow mislay/mislaid pack unpack overbook scrap defrost unscrew bleach shrink/shrank/shrunk
   postdate backdate mute unmute disable enable undo/undid/undone overrule renumber recolour recolor retouch tighten loosen shred recycle
 `);
 

@@ -1,6 +1,7 @@
 import { isMainClause } from '../grammar.ts';
 import { findReadersPeople } from '../readers-people.ts';
 import type { Sentence, Word } from '../sentence.ts';
+import { tellUnanswered } from './answered.ts';
 import { isHanging, isJoiner } from './clauses.ts';
 import { readThing, type Thing } from './done-to.ts';
 import { type Group, readGroup } from './verb-group.ts';
@@ -26,9 +27,12 @@ export function passive(sentence: Sentence, run: Run): string | null {
   const thing = readThing(sentence, group.verb + 1 + particle, group);
   if (!thing || !endsWell(sentence, thing.to, reports.test(group.participle))) return null;
   const verb = particle ? `${group.participle} ${next?.text}` : group.participle;
-  const told = tell(thing, group, verb);
   const lead = text.slice(0, words[subject.from]?.start);
-  const rest = text.slice(words[thing.to - 1]?.end);
+  const behind = text.slice(words[thing.to - 1]?.end);
+  const unanswered = group.isAnswer ? tellUnanswered(thing, behind) : null;
+  if (group.isAnswer && !unanswered) return null;
+  const { thing: what, isNegative, rest } = unanswered ?? { thing, ...group, rest: behind };
+  const told = tell(what, { ...group, isNegative }, verb);
   const opening = words.slice(0, subject.from).some(isHanging) ? null : lead;
   if (opening === null) return null;
   const isNamed = /^\p{Lu}/u.test(text.slice(words[thing.from]?.start));
@@ -36,7 +40,7 @@ export function passive(sentence: Sentence, run: Run): string | null {
   return capitalise(tidy(lead + clause), text);
 }
 
-const particles = new Set('off out up down back away'.split(' '));
+const particles = new Set('off out over up down back away'.split(' '));
 
 function findSubject(sentence: Sentence, { from, to }: Run): Run | null {
   for (let i = from; i < Math.min(to, from + 4); i++) {

@@ -62,6 +62,17 @@ test.each<readonly [Category, string, string | null]>([
   ['blame', '[Nobody at your end replied to the quote].', 'Nobody replied to the quote.'],
   ['blame', '[You are two weeks late with the payment].', 'The payment is two weeks late.'],
   ['blame', "I'd have finished [if you had rung].", ''],
+  ['blame', '[You ignored both of my notes].', 'Neither of my notes was answered.'],
+  [
+    'blame',
+    '[You have ignored every message about the boiler since May].',
+    'No message about the boiler has been answered since May.',
+  ],
+  ['blame', '[You ignored two letters from us].', 'Two letters from us were not answered.'],
+  ['blame', '[You ignored the fire door].', ''],
+  ['blame', '[You knocked over the paint].', 'The paint was knocked over.'],
+  ['blame', "On Monday [you weren't there].", 'On Monday nobody was there.'],
+  ['blame', "[You didn't turn up on Thursday].", 'Nobody came on Thursday.'],
   ['sugarcoating', '[I was just wondering if we could maybe stop].', 'We will stop.'],
   [
     'sugarcoating',
@@ -93,6 +104,17 @@ test.each<readonly [Category, string, string | null]>([
     '[I was sort of hoping you might be able to pay invoice 12 at some point].',
     'Could you pay invoice 12?',
   ],
+  [
+    'sugarcoating',
+    "[I was wondering if you could maybe possibly send the file], as I'm away.",
+    "Could you send the file, as I'm away?",
+  ],
+  [
+    'sugarcoating',
+    '[I was sort of thinking that, maybe, perhaps we finish with the June issue].',
+    'We will finish with the June issue.',
+  ],
+  ['sugarcoating', '[Perhaps one fine day], we paint a second wall.', ''],
   [
     'sugarcoating',
     'The invoice is [sort of, just a tiny bit, not right].',

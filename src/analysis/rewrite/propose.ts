@@ -7,6 +7,7 @@ import { ask } from './ask.ts';
 import { isJoiner, stands } from './clauses.ts';
 import { decide } from './decide.ts';
 import { factsOf } from './facts.ts';
+import { keepsHope } from './hope.ts';
 import { impersonal } from './impersonal.ts';
 import { passive } from './passive.ts';
 import { opensLetter, withoutClause, withoutWords } from './removal.ts';
@@ -91,7 +92,7 @@ function proposeNow(given: Marked, flag: Pick<Flag, 'category' | 'rule'>): reado
   const place: Place = { ...given, run };
   const proposed = (byRule[flag.rule] ?? byCategory[flag.category]).flatMap((id) => {
     const text = strategies[id](place);
-    return text === null || text === sentence.text ? [] : [text];
+    return text === null || text === sentence.text || keepsHope(sentence.text, text) ? [] : [text];
   });
   const plainly = flag.category === 'sugarcoating' ? sayPlainly(sentence.text) : null;
   if (plainly === null)

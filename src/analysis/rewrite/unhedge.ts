@@ -5,12 +5,12 @@ const softener =
   "(?:(?:a )?(?:kind|sort) of|kinda|sorta|a (?:little |tiny |wee |teeny )*bit|a (?:little|tad|touch)(?=,| (?:not|over|under|late|short|off)\\b)|maybe|perhaps|possibly|probably|just|only|somewhat|slightly|rather|more or less|as it were|let us say|you know|in a manner of speaking|i don['’]?t know|really)";
 // "A little" says how much before these, and how big before a noun.
 const noNoun =
-  'of|on|in|at|to|too|more|less|from|with|and|but|or|late|early|while|by|for|about|after|before|as|if|off|out|over|under|because|when|like|sooner|later|higher|lower|earlier|longer|shorter|bigger|smaller|thinner|slower|faster|cheaper|dearer|fewer|overdue|behind|short|slow|different|tight|tricky|wrong|unhappy|tired|worried|concerned|surprised|confused|disappointed|frustrated|rushed|stretched|untidy';
+  'of|on|in|at|to|too|much|more|less|from|with|and|but|or|late|early|while|by|for|about|after|before|as|if|off|out|over|under|because|when|like|sooner|later|higher|lower|earlier|longer|shorter|bigger|smaller|thinner|slower|faster|cheaper|dearer|fewer|overdue|behind|short|slow|different|tight|tricky|wrong|unhappy|tired|worried|concerned|surprised|confused|disappointed|frustrated|rushed|stretched|untidy';
 const hedges: readonly (readonly [RegExp, string])[] = [
   // Several in a row go with the commas round them: "is, maybe, just a touch over".
   [
     new RegExp(
-      `(?:(?<=\\b(?:is|are|was|were|be|am)|['’](?:s|re|m)),)?(?<!\\b(?:not|n['’]t)) ${softener}(?:,? (?:or |and )?${softener})+\\b(?:,(?= not\\b))?(?!-| (?:of|while)\\b)`,
+      `(?:(?<=\\b(?:is|are|was|were|be|am)|['’](?:s|re|m)),)?(?<!\\b(?:not|n['’]t)) ${softener}(?:,? (?:or |and )?${softener})+\\b(?:,(?= not\\b))?(?!-| (?:of|while|much)\\b)`,
       'gi',
     ),
     '',
@@ -29,7 +29,7 @@ const hedges: readonly (readonly [RegExp, string])[] = [
     'a ',
   ],
   [
-    /(?<!\bfor ?),? ?\b(?:a (?:little |tiny |wee )?bit|a little|a tad|ever so slightly|somewhat|slightly)(?=[\s,.!?]|$)(?! (?:of|while)\b)/gi,
+    /(?<!\bfor ?),? ?\b(?:a (?:little |tiny |wee )?bit|a little|a tad|ever so slightly|somewhat|slightly)(?=[\s,.!?]|$)(?! (?:of|while|much)\b)/gi,
     '',
   ],
   [
@@ -108,7 +108,8 @@ export function onePlainApology({ text }: Sentence): string | null {
 }
 
 /** A text without the words that soften it. */
-export const withoutHedges = (text: string): string => tidy(replaceAll(text, hedges));
+export const withoutHedges = (text: string): string =>
+  tidy(replaceAll(text, hedges)).replace(/\b(think(?:ing)? that), (?=\w)/gi, '$1 ');
 
 /** The sentence without the words that soften it, or null where there are none. */
 export function unhedge({ text, isQuestion }: Sentence): string | null {

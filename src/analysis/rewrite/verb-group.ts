@@ -8,6 +8,8 @@ export interface Group {
   readonly isNegative: boolean;
   readonly isPerfect: boolean;
   readonly adverb: string;
+  /** It can be done to a message alone. */
+  readonly isAnswer?: boolean;
 }
 
 const skipped =
@@ -34,6 +36,15 @@ export function readGroup({ words }: Sentence, index: number): Group | null {
       if (words[i + 1]?.text !== 'to') return null;
       i++;
     } else if (text === 'still' || text === 'again' || text === 'already') adverb = `${text} `;
+    else if (text === 'ignored')
+      return {
+        verb: i,
+        participle: 'answered',
+        isNegative: true,
+        isPerfect,
+        adverb,
+        isAnswer: true,
+      };
     else if (!skipped.test(text)) {
       const participle = participleOf(text);
       // "Double-booked" is more than "booked".

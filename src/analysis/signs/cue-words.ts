@@ -57,6 +57,6 @@ export const unit = any(`
 `);
 
 /** Not "my last mail", "the last invoice". */
-export const notLast = `(?! ${any(String.raw`
+export const notLast = `(?! (?:(?:few|two|three|four|five|six|number|couple of) )?${any(String.raw`
   e-?mail reminder warning chance offer step page legs message invoice bill letter call point question version round\sof change draft payment deadline year month week time\s(?:i|we)\s(?:ask|remind|spoke|met)
 `)})`;

@@ -55,7 +55,7 @@ export const blameWords = {
       gardener cleaner supplier contractor subcontractor helpdesk depot warehouse studio agent agency representative rep chairman chair ceo president
       boyfriend girlfriend friend mate neighbour dog cat client customer employee worker people person adjuster assessor decorator electrician plumber trainee
       apprentice associate supervisor buyer planner treasurer clerk controller house management leadership panel school practice centre center
-      desk line supervisor lot curator handyman technician guard nurse doctor teacher`,
+      desk line supervisor lot cashier typist hotline curator handyman technician guard nurse doctor teacher`,
     ),
     ...words(
       `staff people folk children management hr finance procurement marketing sales accounts legal support leadership

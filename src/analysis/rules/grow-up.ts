@@ -18,10 +18,12 @@ export default defineRule({
       '[What is wrong with you]?',
       '[Are you stupid]?',
       '[Learn to read].',
+      '[Maybe one day you will learn to measure twice].',
       'We open in May if [your lot get their act together].',
     ],
     clean: [
       'The kids grow up fast.',
+      'Maybe one day you will come to Lisbon.',
       'Can you read the second line?',
       'Are you serious about July?',
       'What is wrong with the router?',
@@ -43,6 +45,7 @@ export default defineRule({
   literals: [
     phrase(
       `(?:please|{reader}|your lot) (?:\\w+ ){0,3}?get (?:your|their|its) act together${rest}`,
+      `(?:(?:perhaps|maybe|hopefully|i hope),? )(?:that )?(?:one|some) ?day (?:you|your (?:lot|people|team|staff|boss|company))(?:'ll| will| might| may)? (?:\\w+ly |even |also )?(?:find|learn|manage|discover|get round|work out|realise|realize|understand|notice|read|grow|figure|pay|answer|treat|be able|know how|see (?:what|how|that|why))\\b${rest}`,
     ),
   ],
   refine: (hit, sentence) => {

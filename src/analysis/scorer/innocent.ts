@@ -4,7 +4,7 @@ import type { Span } from '../span.ts';
 import { canBeSeen } from './can-be-seen.ts';
 import { isFond, isGoodWish, isPraiseAlone } from './good-wish.ts';
 import { asksPlainly } from './plain-question.ts';
-import { recallsTalk } from './recalls-talk.ts';
+import { recallsTalk, relays } from './recalls-talk.ts';
 import { judgesWork } from './work-view.ts';
 
 type Test = (text: string, span: Span, isQuiet: () => boolean) => boolean;
@@ -12,7 +12,7 @@ type Test = (text: string, span: Span, isQuiet: () => boolean) => boolean;
 /** What is innocent in a category however it is weighed, by the grammar of its sentence. */
 const innocent: Readonly<Partial<Record<Category, readonly Test[]>>> = {
   unkind: [isGoodWish, (text, _, isQuiet) => isPraiseAlone(text) && isQuiet()],
-  blame: [excuses, acquits, credits, asksPlainly, recallsTalk],
+  blame: [excuses, acquits, credits, asksPlainly, recallsTalk, relays],
   justifying: [canBeSeen],
   opinion: [judgesWork, isFond],
 };

@@ -7,3 +7,13 @@ const reproach =
 
 /** True where a sentence only recalls what was said in a talk. */
 export const recallsTalk = (text: string): boolean => pointer.test(text) && !reproach.test(text);
+
+/** "You told us in May that the gate code is new": what the reader said, as it still stands. */
+const relay =
+  /^\W*(?:(?:hi|hello|hey|dear) \w+,? )?(?:(?:in|on|at) [^,;:]{1,25},? )?(?:you|u) (?:said|told (?:me|us)|mentioned|wrote)(?: (?:in|on|at|last|this) (?:the )?\w+)?(?: that)? [^,;:–—!?]*\b(?:is|are|has|have|can|may|suits?|opens?|closes?|needs?|wants?|likes?|starts?|ends?|works?|comes?|goes|moves?)\b[^,;:–—!?]*$/i;
+/** What it is held against. */
+const held =
+  /\b(?:would|was|were|had|could|did|never|not|twice|times|only|always|again|but|and|yourself|will|mind|should|just|too)\b|n['’]t\b|['’](?:d|ll)\b|["“”]/i;
+
+/** True where a sentence only tells what the reader said. */
+export const relays = (text: string): boolean => relay.test(text) && !held.test(text);

@@ -20,6 +20,7 @@ export default defineRule({
       '[You have got to be joking].',
       "[You've got a nerve].",
       '[Enough is enough].',
+      '[No one had the courtesy to ask me first].',
       '[Nice try, Tom].',
       '[What planet are you living on]?',
       '[How thick can you be].',
@@ -88,6 +89,7 @@ export default defineRule({
       `the rest of us (?:have|had)(?: got)? nothing better to do${rest}`,
       `(?:have|do|don't|haven't) you (?:really |honestly )?(?:have |got )?(?:nothing|anything) better to do${rest}`,
       `you(?:'ve| have)?(?: \\w+ly)?(?: have| got)? better things to do than${rest}`,
+      `(?:nobody|no one|noone|not one (?:person|of you)|none of you|not a soul) (?:\\w+ ){0,3}?(?:has|have|had) (?:even |ever )?(?:had )?the (?:common )?(?:decency|courtesy|manners|grace|guts|politeness) to\\b${rest}`,
     ),
   ],
   refine: (hit, sentence, { heat }) => {

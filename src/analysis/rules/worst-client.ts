@@ -13,6 +13,7 @@ export default defineRule({
       "[I'm not a cash machine].",
       '[You do realise that I have other clients]?',
       '[You are not our only customer].',
+      '[You are a dear man and a hopeless landlord].',
       'You are [the most ungrateful couple I have ever met].',
       'You are [the worst client I have ever had].',
       'It was [a nightmare to work with you].',
@@ -49,6 +50,7 @@ export default defineRule({
     phrase(
       `i'm not an? (?:photo ?copier|vending machine|machine|taxi|mind[- ]reader|miracle worker|hotline|call centre|cash ?machine|cash ?point|help ?desk|switchboard|psychic|clairvoyant)\\b`,
       `(?:you do (?:realise|realize|know|understand|get)|believe it or not,?|news ?flash:?,?)(?: that)? (?:you(?:'re| are) not|(?:i|we) (?:do )?have (?:other|more than one)|(?:i|we) (?:also |too )?have (?:a life|a family|an own life)|there are other)\\b${rest}`,
+      `you(?:'re| are|'ve been| have been)\\b[^.;!?\\n]{0,40}\\ban? (?:\\w+ )?(?:terrible|awful|dreadful|horrible|horrid|lousy|rotten|nightmare|hopeless|impossible|appalling) (?:client|customer|employer|boss|landlord|person to \\w+ (?:for|with))\\b`,
       `you(?:'re not| are not| aren't) (?:my|our|the) only (?:client|customer|patient|student|bride|couple|family|guest|one (?:i|we) (?:have|work for))\\b${rest}`,
       `the (?:single )?(?:most (?:selfish|ungrateful|arrogant|difficult|impossible|demanding|disorganised|disorganized|unreasonable|entitled|incompetent|unprofessional|dishonest|useless|inconsiderate|thoughtless|ignorant|obnoxious|unpleasant|petty|childish|clueless|exhausting)|rudest|laziest|meanest|nastiest|greediest|stingiest) (?:\\w+ ){1,4}?(?:that )?(?:i|we)(?:(?:'ve| have|'d)? ever| know)\\b${rest}`,
     ),

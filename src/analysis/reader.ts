@@ -1,5 +1,6 @@
 import { looseWords } from './loose-words.ts';
 import { createMemo, keptSentences } from './memo.ts';
+import { plainWords, screenByWords } from './needed-words.ts';
 import { compile, type Pattern } from './net.ts';
 import { normalise } from './normalise.ts';
 import { type Parsed, parse } from './parse.ts';
@@ -18,8 +19,11 @@ export interface Reader {
 export function createReader(matchers: readonly Matcher[], { screens = true } = {}): Reader {
   const { all, literals } = compile(matchers);
   const findPatterns = screen(all);
+  const findLiterals = screenByWords(literals.map(({ expression }) => expression));
   const literalsIn = (text: string) =>
-    literals.filter(({ expression }) => text.search(expression) >= 0);
+    findLiterals(plainWords(text))
+      .flatMap((index) => literals[index] ?? [])
+      .filter(({ expression }) => text.search(expression) >= 0);
   const kept = createMemo<Parsed>(keptSentences);
   let parses = 0;
   const parseNow = (text: string, some: readonly Pattern[], found: typeof literals) => {

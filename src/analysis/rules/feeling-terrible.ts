@@ -37,7 +37,7 @@ export default defineRule({
       `(?:i|we)(?:'d| would) rather not (?:have to )?(?:write|say|send|tell you) this\\b${rest}`,
       `i know (?:this|it)(?:'s| is)(?:n't| not) what you (?:want|wanted|hoped) to hear\\b${rest}`,
       `nothing would (?:make|give) (?:me|us) (?:happier|more (?:pleasure|joy)) than to\\b${rest}`,
-      `(?:i|we)(?:'m| am|'re| are)? ?{adverbs}(?:feel|feeling|felt)s? {adverbs}(?:like (?:the |an? )?)?(?:the )?(?:most )?(?:awful|terrible|dreadful|horrible|wretched|guilty|ashamed|sick about|rotten|bad about|worst|beastly|lousy|monster|gutted|mortified)${rest}`,
+      `(?:i|we)(?:'m| am|'re| are)? {adverbs}(?:feel|feeling|felt)s? {adverbs}(?:like (?:the |an? )?)?(?:the )?(?:most )?(?:awful|terrible|dreadful|horrible|wretched|guilty|ashamed|sick about|rotten|bad about|worst|beastly|lousy|monster|gutted|mortified)${rest}`,
       `(?:i|we) {adverbs}(?:hate|dread|loathe) (?:to (?:do|say|bring|write|ask|raise|tell|bother|send|leave|let|give|trouble)|having to|doing|bringing|asking|writing|saying|leaving)${rest}`,
       `(?:it |this |that )?{adverbs}(?:breaks|is breaking|broke|breaking) (?:my heart|me)${rest}`,
       `(?:it |this )?{adverbs}(?:pains|grieves|kills|saddens|hurts) (?:me|us) (?:to|so|more|deeply|that i|terribly)${rest}`,

@@ -43,7 +43,7 @@ export default defineRule({
       `(?:i|we) {adverbs}(?:don't|dont|do not) {adverbs}think(?: that)? ${goOn}`,
       `(?:i|we) {adverbs}(?:don't|dont|do not) {adverbs}know (?:that|if|whether|how) ${goOn}`,
       `(?:it (?:looks|seems|feels) (?:like|as if|as though|that)|it may be that|chances are(?: that)?|the chances are(?: that)?) (?:i|we)(?:'ll| will| may| might|'m going to|'re going to) (?:not |have to |need to |no longer |be |going to )*(?:stop|end|finish|give up|step back|be able to|able to|do|come|continue|carry on|keep)\\b[^.;!?\\n]{0,80}`,
-      `(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been) {adverbs}(?:wondering|thinking|starting to think|beginning to think)(?: about)? (?:if|whether|that)? ?(?:i|we|it|you)(?:'d| should| could| might| ought| would|'s)\\b[^.;!?\\n]{0,80}`,
+      `(?:i|we)(?:'m|'re| am| are| was| were|'ve been| have been) {adverbs}(?:wondering|thinking|starting to think|beginning to think)(?: about)? (?:(?:if|whether|that) )?(?:i|we|it|you)(?:'d| should| could| might| ought| would|'s)\\b[^.;!?\\n]{0,80}`,
       `(?:i'?m|i am|we'?re|we are) not {adverbs}sure(?: that| if| whether| how)? ${goOn}`,
       `(?:i'?m|i am|we'?re|we are) not {adverbs}sure(?: that| if| whether)? (?:this|it|that)(?:'s| is) {adverbs}(?:working|right|the right|a good fit)${rest}`,
       `(?:i|we) {adverbs}(?:think|guess|suppose|reckon)(?: that)? (?:i|we)(?:'ll|'m|'re|'d|'ve| will| am| are| would| have| should| might| may| could)? {adverbs}${must}*{adverbs}${end}`,

@@ -31,7 +31,7 @@ export default defineRule({
   },
   literals: [
     phrase(
-      `(?:i|we)(?:'m| am| was|'ve been| were|'re)? ?(?:just |sort of |kind of |kinda |rather )*(?:wondering|thinking|wondered|feeling|hoping|thinkin)[^.;!?\\n]{0,25}?\\b(?:maybe|perhaps|possibly|might|could conceivably|mightn't|sort of|kind of|kinda|sorta)\\b[^.;!?\\n]{0,60}`,
+      `(?:i|we)(?:'m| am| was|'ve been| were|'re)? (?:just |sort of |kind of |kinda |rather )*(?:wondering|thinking|wondered|feeling|hoping|thinkin)[^.;!?\\n]{0,25}?\\b(?:maybe|perhaps|possibly|might|could conceivably|mightn't|sort of|kind of|kinda|sorta)\\b[^.;!?\\n]{0,60}`,
       `(?:maybe|perhaps|possibly|probably|sort of|sorta|kind of|kinda|conceivably|potentially)\\b[^.;:!?\\n]{0,30}?\\b(?:maybe|perhaps|possibly|might|sort of|sorta|kind of|kinda|conceivably|a (?:little |teeny |tiny |small )?bit|a touch|teeny|a tad|somewhat|teensy|a smidge|a little)\\b${rest}`,
       `(?:might|could|may)\\b[^.;:!?\\n]{0,20}?\\b(?:maybe|perhaps|possibly|sort of|sorta|kind of|kinda|conceivably|potentially|just possibly)\\b${rest}`,
       `there (?:may|might|could)(?: just| possibly| conceivably| perhaps)* (?:be|have been)(?: just| possibly| perhaps)? (?:some|a|an|the) (?:very |ever so |tiny|slight|small|little|teeny|faint|few|bit)${rest}`,

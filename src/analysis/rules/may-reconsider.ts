@@ -24,9 +24,9 @@ export default defineRule({
     phrase(
       `the door(?:'s| is| stays| remains) always open\\b${rest}`,
       `(?:i|we)(?:'m| am|'re| are) not ruling (?:anything|it|that) out\\b${rest}`,
-      `(?:i|we)(?:'m| am|'re| are)? ?(?:happy|willing|glad|ready) to (?:give (?:it|this|us) (?:another|one more|a second) (?:go|try|chance)|try (?:again|once more))\\b${rest}`,
+      `(?:i|we)(?:'m| am|'re| are)? (?:happy|willing|glad|ready) to (?:give (?:it|this|us) (?:another|one more|a second) (?:go|try|chance)|try (?:again|once more))\\b${rest}`,
       `we (?:can|could|might) (?:come back|return) to (?:this|it)\\b${rest}`,
-      `(?:i|we)(?:'d| would|'m| am|'re| are|'ll| will)? ?(?:be )?{adverbs}(?:happy|open|willing|glad|prepared|ready|delighted)(?: to)? (?:be (?:persuaded|convinced)|reconsider|talk(?:ing)? (?:it|this|about (?:it|this)|things|again)|discuss(?:ing)? (?:it|this|other|alternatives|options|terms)|revisit|look(?:ing)? at (?:it|this) again|hear(?:ing)? (?:any|your|an?|what)|rethink|chang\\w+ my mind|listen|suggestions|offers|other (?:ideas|options|arrangements)|negotiat\\w+|find(?:ing)? (?:a|another) (?:way|solution))${rest}`,
+      `(?:i|we)(?:'d| would|'m| am|'re| are|'ll| will)? (?:be )?{adverbs}(?:happy|open|willing|glad|prepared|ready|delighted)(?: to)? (?:be (?:persuaded|convinced)|reconsider|talk(?:ing)? (?:it|this|about (?:it|this)|things|again)|discuss(?:ing)? (?:it|this|other|alternatives|options|terms)|revisit|look(?:ing)? at (?:it|this) again|hear(?:ing)? (?:any|your|an?|what)|rethink|chang\\w+ my mind|listen|suggestions|offers|other (?:ideas|options|arrangements)|negotiat\\w+|find(?:ing)? (?:a|another) (?:way|solution))${rest}`,
       `(?:i|we) (?:could|can|might|would|may|should) (?:always |gladly |well |of course |even |possibly |perhaps )*(?:reconsider|revisit|rethink|think again|be (?:persuaded|talked|tempted|convinced)|change (?:my|our) mind|talk about it|try again|look at (?:it|the matter) (?:again|afresh)|discuss it)${rest}`,
       `we (?:can|could) (?:always|still)\\b${rest}`,
       `(?:it|this|that)(?:'s| is) not {adverbs}(?:set in stone|final|the last word)${rest}`,

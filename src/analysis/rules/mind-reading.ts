@@ -55,7 +55,7 @@ export default defineRule({
       `in (?:your eyes|my (?:humble )?(?:opinion|book)),? [^.;!?\\n]{0,30}\\b{reader}\\b${rest}`,
       `(?:i think|i feel|i believe|i reckon) (?:it|this|that)(?:'s| is) {adverbs}(?:unfair|rude|disrespectful|ridiculous|insulting|unprofessional|disgraceful|mean)\\b${rest}`,
       `(?:i|we)(?:'m| am|'re| are|'ve| have)? (?:can )?(?:only |just )?(?:starting to think|beginning to think|started to think|begun to think|forced to assume|forced to conclude|left to assume|left to conclude|can only conclude|can only assume)(?: that)? {reader}\\b${rest}`,
-      `it(?:'s| is)? (?:becoming|become|became|been)? ?(?:my|our|increasingly)? ?(?:firm |honest )?(?:belief|impression|view|clear|apparent|obvious|evident)(?: to (?:me|us))? that {reader} (?:have no|has no|don't|do not|never|have never|has never|are not|is not|aren't|isn't|want|wants|see|sees|regard|regards)\\b${rest}`,
+      `it(?:'s| is)? (?:(?:becoming|become|became|been) )?(?:(?:my|our|increasingly) )?(?:firm |honest )?(?:belief|impression|view|clear|apparent|obvious|evident)(?: to (?:me|us))? that {reader} (?:have no|has no|don't|do not|never|have never|has never|are not|is not|aren't|isn't|want|wants|see|sees|regard|regards)\\b${rest}`,
       `you {adverbs}(?:act|acted|behave|behaved|talk|talked) (?:as if|as though|like) (?:i|we|my|our|everything|it|the|nothing)\\b${rest}`,
     ),
   ],

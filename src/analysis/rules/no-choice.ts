@@ -35,7 +35,7 @@ export default defineRule({
       `(?:i|we) (?:didn't|did not|never) want(?:ed)? to have to (?:do|write|say|send|end|stop)\\b${rest}`,
       `(?:i|we) (?:wouldn't|would not) (?:ask|do this|write this|be writing) if\\b${rest}`,
       `(?:i|we)(?:'ve| have) (?:held|put) off (?:saying|writing|doing|telling) (?:this|it|you)\\b${rest}`,
-      `(?:i|we|it|which|that|and|you)(?:'ve|'m|'re| have| has| had| am| are| was| were| feel| felt)? {adverbs}(?:left )?(?:me |us )?(?:(?:don't|do not|didn't|did not) (?:have |see )?any|(?:have|had|left|see|saw|leaves)? ?(?:with )?(?:no|little)) (?:real |other |better |further )*(?:choice|option|alternative|way out|way forward)s?(?: left| but to| than to| whatever)*(?! (?:of|in|for|on|between|about|colou?rs?|is|are|was)\\b)[^.;:!?,()\\n]{0,40}`,
+      `(?:i|we|it|which|that|and|you)(?:'ve|'m|'re| have| has| had| am| are| was| were| feel| felt)? {adverbs}(?:left )?(?:me |us )?(?:(?:don't|do not|didn't|did not) (?:have |see )?any|(?:(?:have|had|left|see|saw|leaves) )?(?:with )?(?:no|little)) (?:real |other |better |further )*(?:choice|option|alternative|way out|way forward)s?(?: left| but to| than to| whatever)*(?! (?:of|in|for|on|between|about|colou?rs?|is|are|was)\\b)[^.;:!?,()\\n]{0,40}`,
       `(?:i|we) (?:have|had|need|needed)(?: got)? to draw (?:a|the) line${rest}`,
       `(?:i|we)(?:'m| am|'re| are|'d| would)? (?:only |not |n't |wouldn't |would not )*(?:be )?(?:do|doing|writing|asking) (?:this|it|so) (?:because (?:i|we) (?:have to|had to|must)|if (?:i|we) (?:did not|didn't|had|could|saw|weren't|had not|hadn't))${rest}`,
       `(?:i|we)(?:'m| am|'re| are| was| were|'ve been| have been| feel| felt) {adverbs}(?:forced|compelled|driven) (?:to|into)${rest}`,

@@ -28,7 +28,7 @@ export default defineRule({
   },
   literals: [
     phrase(
-      `(?:{reader}|your (?:\\w+ ){1,2}?)(?: \\w+ly| just| really| still)? ?(?:can't|cannot|can not|couldn't|could not|can hardly|could hardly) {adverbs}be (?:bothered|arsed|fussed)${rest}`,
+      `(?:{reader}|your(?: \\w+){1,2}?)(?: \\w+ly| just| really| still)? (?:can't|cannot|can not|couldn't|could not|can hardly|could hardly) {adverbs}be (?:bothered|arsed|fussed)${rest}`,
     ),
   ],
 });

@@ -31,9 +31,9 @@ export default defineRule({
     phrase(
       `(?:i|we)(?:'ve| have)? (?:really |honestly |literally |did |do |truly )*(?:tried and tried|try everything|think long and hard|thought long and hard)\\b${rest}`,
       `(?<!(?:have to|has to|not|n't|don't|nobody|will|would|to|never|why) )(?:please |do |you must )?believe me\\b(?!,? (?:dear|ever|sir|yours))[^.;!?\\n]{0,70}`,
-      `(?:i|we)(?:'ve| have|'d| had)? ?{adverbs}(?:tried|done|did|gave|given|exhausted) (?:it )?{adverbs}(?:every ?thing\\b(?! (?:on|in|from|else on|you|but|bar|except|apart from|up to)\\b)|all (?:i|we|that)|every (?:option|avenue|possible|way|single|angle)|(?:my|our) (?:all|utmost|level best|very best)|what(?:ever)? (?:i|we) could)${rest}`,
-      `(?:i|we)(?:'ve| have|'d)? ?{adverbs}(?:bent over backwards|poured (?:myself|my heart|everything)|gone (?:above|round and round|back and forth)|looked at (?:it|this) from (?:every|all)|turned (?:it|this) over and over|racked my brain)${rest}`,
-      `(?:i|we)(?:'ve| have|'d| had)? ?{adverbs}(?:wrestled|agoni[sz]\\w+|soul-searched|lain awake|thought (?:long and hard|about (?:it|this) (?:for (?:a long|weeks|months|days)|long)))${rest}`,
+      `(?:i|we)(?:'ve| have|'d| had)? {adverbs}(?:tried|done|did|gave|given|exhausted) (?:it )?{adverbs}(?:every ?thing\\b(?! (?:on|in|from|else on|you|but|bar|except|apart from|up to)\\b)|all (?:i|we|that)|every (?:option|avenue|possible|way|single|angle)|(?:my|our) (?:all|utmost|level best|very best)|what(?:ever)? (?:i|we) could)${rest}`,
+      `(?:i|we)(?:'ve| have|'d)? {adverbs}(?:bent over backwards|poured (?:myself|my heart|everything)|gone (?:above|round and round|back and forth)|looked at (?:it|this) from (?:every|all)|turned (?:it|this) over and over|racked my brain)${rest}`,
+      `(?:i|we)(?:'ve| have|'d| had)? {adverbs}(?:wrestled|agoni[sz]\\w+|soul-searched|lain awake|thought (?:long and hard|about (?:it|this) (?:for (?:a long|weeks|months|days)|long)))${rest}`,
       `(?:wasn't|isn't|hasn't been|not|didn't|did not|have not|haven't)(?: been| made| make| come| taken| take| an?| at all| to)*(?: this| the| my| our| it)?(?: decision| choice| step)? (?:taken )?(?:lightly|easily|easy (?:decision|choice|step))${rest}`,
       `(?:i|we)(?:'ve| have|'d| had)? {adverbs}(?:tried|done|did|been trying) (?:my|our) {adverbs}(?:best|hardest)\\b${rest}`,
       `(?:i|we)(?:'ve| have|'d| had)? {adverbs}(?:given|put) (?:it|this|that) {adverbs}(?:an? |the )?(?:lot of|great deal of|much|serious|long|careful)(?: and (?:hard|careful|serious))? (?:thought|consideration)\\b${rest}`,

@@ -1,3 +1,4 @@
+import { plainWords, screenByWords } from '../needed-words.ts';
 import { type FeatureId, idOf } from '../scorer/feature-id.ts';
 import { courseCues } from './course-cues.ts';
 import { customerCues } from './customer-cues.ts';
@@ -26,9 +27,16 @@ const compiled = Object.entries(families).flatMap(([family, cues]) =>
   ),
 );
 
+/** All of them, to prove the screen. */
+export const cueExpressions: readonly RegExp[] = compiled.map(([, expression]) => expression);
+const findCues = screenByWords(cueExpressions);
+
 /** The cues in a plain sentence, as "@family/cue". */
 export const cuesOf = (plain: string): readonly string[] =>
-  compiled.flatMap(([name, expression]) => (expression.test(plain) ? [name] : []));
+  findCues(plainWords(plain)).flatMap((index) => {
+    const [name, expression] = compiled[index] ?? [];
+    return name && expression?.test(plain) ? [name] : [];
+  });
 
 const mostCounted = 4;
 

@@ -26,13 +26,21 @@ interface Count {
 export function readExpression(source: string): readonly (readonly Part[])[] {
   let at = 0;
 
+  /** What an expression finds right here. */
+  const take = (expression: RegExp): RegExpExecArray | null => {
+    expression.lastIndex = at;
+    const found = expression.exec(source);
+    at += found?.[0].length ?? 0;
+    return found;
+  };
+
   const readCount = (): Count => {
-    const [whole = '', least = '', most] =
-      /^(?:[?*+]|\{(\d+)(,\d*)?\})\??/.exec(source.slice(at)) ?? [];
-    at += whole.length;
-    const isOptional = /^[?*]/.test(whole) || (least !== '' && Number(least) === 0);
-    const repeats = /^[*+]/.test(whole) || (least !== '' && (most !== undefined || least !== '1'));
-    return { isOptional, repeats };
+    const char = source[at];
+    if (char !== '?' && char !== '*' && char !== '+' && char !== '{') return once;
+    const [whole = '', least, most] = take(counted) ?? [];
+    if (least === undefined)
+      return { isOptional: /^[?*]/.test(whole), repeats: /^[*+]/.test(whole) };
+    return { isOptional: Number(least) === 0, repeats: most !== undefined || least !== '1' };
   };
 
   const readChoices = (): readonly (readonly Part[])[] => {
@@ -41,43 +49,48 @@ export function readExpression(source: string): readonly (readonly Part[])[] {
       if (source[at] === '|') {
         at++;
         choices.push([]);
-      } else choices.at(-1)?.push(...readPart());
+      } else {
+        const part = source[at] === '(' ? readGroup() : readOne();
+        if (part) choices.at(-1)?.push(part);
+      }
     }
     return choices;
   };
 
-  const readGroup = (): readonly Part[] => {
-    const [opening = '', look = ''] = /^\((?:\?(?::|(<?[=!])|<\w+>))?/.exec(source.slice(at)) ?? [];
-    at += opening.length;
+  const readGroup = (): Part | null => {
+    const [, look = ''] = take(opened) ?? [];
     const from = at;
     const choices = readChoices();
     const inside = source.slice(from, at);
     at++;
     const count = readCount();
-    if (look === '') return [{ is: 'group', choices, ...count }];
-    return look.endsWith('!') && /^\[a-z0-9[^\]]*\]$/i.test(inside) ? [edge] : [];
+    if (look === '') return { is: 'group', choices, ...count };
+    return look.endsWith('!') && /^\[a-z0-9[^\]]*\]$/i.test(inside) ? edge : null;
   };
 
-  const readPart = (): readonly Part[] => {
+  const readOne = (): Part => {
     const char = source[at] ?? '';
-    if (char === '(') return readGroup();
-    const whole =
-      /^(?:\[(?:\\.|[^\]\\])*\]|\\u[\da-f]{4}|\\x[\da-f]{2}|\\.|[\s\S])/i.exec(
-        source.slice(at),
-      )?.[0] ?? char;
-    at += whole.length;
+    if (isLetter(char)) {
+      at++;
+      const { isOptional, repeats } = readCount();
+      return { is: 'letter', char: char.toLowerCase(), isOptional, repeats };
+    }
+    const [whole = ''] = take(one) ?? [];
     const count = readCount();
-    if (whole === '\\b') return [edge];
-    if (whole === '^' || whole === '$') return [edge];
-    if (isEdge.test(whole)) return [{ is: 'edge', isOptional: count.isOptional }];
-    if (/^[a-z0-9]$/i.test(whole)) return [{ is: 'letter', char: whole.toLowerCase(), ...count }];
-    return [{ is: 'unknown', isOptional: count.isOptional }];
+    if (whole === '\\b' || whole === '^' || whole === '$') return edge;
+    return { is: isEdge.test(whole) ? 'edge' : 'unknown', isOptional: count.isOptional };
   };
 
   return readChoices();
 }
 
+const isLetter = (char: string): boolean =>
+  (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9');
+const once: Count = { isOptional: false, repeats: false };
 const edge: Part = { is: 'edge', isOptional: false };
+const counted = /(?:[?*+]|\{(\d+)(,\d*)?\})\??/y;
+const opened = /\((?:\?(?::|(<?[=!])|<\w+>))?/y;
+const one = /\[(?:\\.|[^\]\\])*\]|\\u[\da-f]{4}|\\x[\da-f]{2}|\\.|[\s\S]/iy;
 /** A space, a mark, or a class of nothing else. */
 const isEdge =
   /^(?:\\s|\\n|\\t|\\[^a-z0-9]|\[(?!\^)(?:\\s|\\n|\\t|\\[^a-z0-9]|[^a-z0-9\\])*\]|[^a-z0-9\\[.])$/i;

@@ -95,20 +95,32 @@ export function plainWords(text: string): ReadonlySet<string> {
   return words;
 }
 
-/** Finds the indexes of the expressions that may find something in a text with such words, rising. */
+/** Finds the indexes of the expressions that may find something in a text with such words, rising. They are read at the first call. */
 export function screenByWords(
   expressions: readonly RegExp[],
 ): (words: ReadonlySet<string>) => readonly number[] {
-  const always: number[] = [];
-  const waiting = new Map<string, number[]>();
-  expressions.forEach((expression, index) => {
-    const needed = neededWords(expression);
-    if (!needed) always.push(index);
-    for (const word of needed ?? []) waiting.set(word, [...(waiting.get(word) ?? []), index]);
-  });
+  let index: Index | null = null;
   return (words) => {
-    const found = new Set(always);
-    for (const word of words) for (const index of waiting.get(word) ?? []) found.add(index);
+    index ??= indexOf(expressions);
+    const found = new Set(index.always);
+    for (const word of words) for (const one of index.waiting.get(word) ?? []) found.add(one);
     return [...found].sort((a, b) => a - b);
   };
+}
+
+interface Index {
+  readonly always: readonly number[];
+  /** By the words that they need. */
+  readonly waiting: ReadonlyMap<string, readonly number[]>;
+}
+
+function indexOf(expressions: readonly RegExp[]): Index {
+  const always: number[] = [];
+  const waiting = new Map<string, number[]>();
+  expressions.forEach((expression, at) => {
+    const needed = neededWords(expression);
+    if (!needed) always.push(at);
+    for (const word of needed ?? []) waiting.set(word, [...(waiting.get(word) ?? []), at]);
+  });
+  return { always, waiting };
 }

@@ -1,4 +1,5 @@
 import { bases, gerunds, pasts, words } from '../inflect.ts';
+import { plainWords, screenByWords } from '../needed-words.ts';
 import { opening, reframe } from './frame.ts';
 import { capitalise, tidy } from './wording.ts';
 
@@ -90,6 +91,7 @@ const shapes: readonly string[] = [
   `(?:shall|should) (?<who>we) ${ends(base)}`,
 ];
 const patterns = shapes.map((shape) => new RegExp(`${opening}${shape}`, 'i'));
+const findPatterns = screenByWords(patterns);
 
 /** What trails behind a decision to soften it. */
 const trailing =
@@ -103,8 +105,8 @@ const isOpen = /\bor (?:then again )?(?:maybe )?not\b/i;
 export function decide(text: string, bare: string): string | null {
   if (isOpen.test(text)) return null;
   const firm = bare.replace(trailing, '').replace(doubting, '');
-  for (const pattern of patterns) {
-    const found = pattern.exec(firm);
+  for (const index of findPatterns(plainWords(firm))) {
+    const found = patterns[index]?.exec(firm);
     const { who, whom, no, verb } = found?.groups ?? {};
     if (!found || !verb) continue;
     const doer = parting.test(verb) ? 'we' : (who ?? doerOf(whom, found[0]));

@@ -16,6 +16,7 @@ export default defineRule({
       '[Good riddance].',
       '[I hope you go bust].',
       '[I hope someone does the same to you].',
+      'Go and [find some kid to paint it].',
       "[I'm sure you'll find somebody else to put up with it].",
     ],
     clean: [
@@ -42,6 +43,7 @@ export default defineRule({
   ],
   literals: [
     phrase(
+      `find (?:yourself |yourselves )?some (?:kid|mug|fool|idiot|schoolkid|teenager|poor \\w+)\\b${rest}`,
       `(?:i|we) {adverbs}hope (?:that )?(?:(?:one|some) ?day )?(?:somebody|someone|people|life|the next \\w+) (?:(?:one|some) ?day )?(?:treats? you (?:the (?:same |exact )?way|like|as|exactly)|(?:does|do) (?:this|that|it|the same) to you)\\b${rest}`,
       `(?:i|we)(?:'m| am|'re| are)? {adverbs}(?:hope|trust|expect|sure)(?: that)? you(?:'ll| will)? (?:\\w+ )?find (?:somebody|someone|anyone|anybody|another \\w+|people|a \\w+) (?:else )?(?:(?:more )?(?:willing|prepared|able|happy) to|who(?:'ll| will| can| is \\w+ to)?|to) puts? up with (?:you|your|this|it|that)\\b${rest}`,
     ),

@@ -1,7 +1,12 @@
 import { praises } from '../accusation.ts';
 import { clauseEnd, isNegated, isQuoted, isReported } from '../grammar.ts';
+import { phrase } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { Hit, Sentence } from '../sentence.ts';
+
+/** "Your remarks in the shop on Friday", with at least so many words behind "your". */
+const yourThing = (least: number): string =>
+  `your(?: (?!best\\b|you\\b|i\\b|we\\b)\\S+){${least},6}?`;
 
 export default defineRule({
   id: 'contemptuous-adjective',
@@ -15,6 +20,7 @@ export default defineRule({
       '[Your last comments were ridiculous].',
       "[It's a bit pathetic].",
       '[Your team is hopeless].',
+      '[Your remarks in the shop on Friday were childish].',
       '[You are so arrogant].',
       '[How ridiculous].',
       '[Just unbelievable].',
@@ -37,11 +43,17 @@ export default defineRule({
     '(absolutely|utterly|totally|completely|simply|just|frankly) {insultAdjective}',
     '(that|this|these|those|your|you) (stupid|pathetic|ridiculous|useless|idiotic|moronic|pompous|slimy) .',
   ],
+  literals: [
+    phrase(
+      `${yourThing(1)} (?:is|are|was|were) {adverbs}(?:embarrassing|laughable|amateurish|pathetic|ridiculous|hopeless|appalling|insulting|childish|a waste of (?:time|space|money|paper))\\b`,
+      `${yourThing(3)} (?:is|are|was|were) {adverbs}an? (?:absolute |complete |total |utter |bloody )?(?:embarrassment|disgrace|joke|insult|farce|shambles)\\b`,
+    ),
+  ],
   refine: (hit, sentence) =>
     isQuoted(sentence, hit) ||
     isReported(sentence, hit) ||
     isNegated(sentence, hit) ||
-    hit.to - hit.from > 9 ||
+    hit.to - hit.from > 12 ||
     praises(sentence, hit.from, hit.to) ||
     own.test(sentence.text)
       ? null

@@ -3,6 +3,7 @@ import { acquits, credits, excuses } from '../forgiving.ts';
 import type { Span } from '../span.ts';
 import { canBeSeen } from './can-be-seen.ts';
 import { isFond, isGoodWish, isPraiseAlone } from './good-wish.ts';
+import { isOwnLimit } from './own-limits.ts';
 import { asksPlainly } from './plain-question.ts';
 import { recallsTalk, relays } from './recalls-talk.ts';
 import { judgesWork } from './work-view.ts';
@@ -15,6 +16,7 @@ const innocent: Readonly<Partial<Record<Category, readonly Test[]>>> = {
   blame: [excuses, acquits, credits, asksPlainly, recallsTalk, relays],
   justifying: [canBeSeen],
   opinion: [judgesWork, isFond],
+  'open-door': [isOwnLimit],
 };
 
 /** True where a sentence can't hold a fault of the category at the span. In a quiet draft no rule found a fault elsewhere. */

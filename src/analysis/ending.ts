@@ -11,6 +11,7 @@ import { observeWords } from './scorer/word-features.ts';
 import type { Sentence } from './sentence.ts';
 import { countFamilies, cuesOf } from './signs/cues.ts';
 import { tellLatest } from './signs/latest.ts';
+import { endsPlainly } from './signs/plain-end.ts';
 import { topTwo } from './top-two.ts';
 
 /** What the draft as a whole does. */
@@ -53,12 +54,16 @@ export interface Signs {
   /** Its words, acts and cues, each once. */
   readonly ids: ReadonlySet<FeatureId>;
   readonly cues: readonly string[];
+  /** A set phrase says that it ends. */
+  readonly endsPlainly: boolean;
 }
 
 export function signsOf(sentence: string): Signs {
   const text = tellLatest(sentence);
-  const cues = cuesOf(plain(text));
+  const said = plain(text);
+  const cues = cuesOf(said);
   return {
+    endsPlainly: endsPlainly(said),
     ids: new Set([...observeWords(text).features.map(({ id }) => id), ...cues.map(idOf)]),
     cues,
   };
@@ -108,6 +113,7 @@ interface Seen {
   /** Where the rows of the model of kinds begin. */
   readonly places: readonly number[];
   readonly cues: readonly string[];
+  readonly endsPlainly: boolean;
 }
 
 /** "Hello." alone, which people write to anybody. */
@@ -118,9 +124,9 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
   const memo = createMemo<Seen>(keptSentences);
   const look = ({ text }: Sentence) =>
     memo(text, () => {
-      const { ids, cues } = signsOf(text);
+      const { ids, ...signs } = signsOf(text);
       const places = greeting.test(text) ? [] : byKind.places.find(ids);
-      return { odds: sumIds(byDeed, ids), places, cues };
+      return { odds: sumIds(byDeed, ids), places, ...signs };
     });
   const coversBy = (odds: readonly DeedOdds[]) =>
     allCovers.filter((cover) => likelihoodOf(cover, odds) > needed[cover]);
@@ -136,7 +142,11 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
     tally.add(places);
     const odds = seen.map((one) => one.odds);
     const ends = odds.map((row) => row[endsColumn] ?? -Infinity);
-    const kind = kindBy(tally.odds(), ends);
+    const kind = kindBy(
+      tally.odds(),
+      ends,
+      seen.some((one) => one.endsPlainly),
+    );
     tally.remove(places);
     if (kind !== 'ending') return { kind, covers: [], decidedBy: null };
     return { kind, covers: coversBy(odds), decidedBy: findStrongest(ends) };
@@ -173,11 +183,16 @@ const farAhead = 1;
 /** By how much an ending must be likelier than other mail: who leaves as a customer says much the same. */
 const ahead = 1.1;
 
-function kindBy(weights: readonly number[], ends: readonly number[]): DraftKind {
+/** By how much less an ending need be likelier than other kinds where a set phrase says it: who leaves a job or a shop says it too. */
+const spared = { client: 5, other: 3 };
+
+function kindBy(weights: readonly number[], ends: readonly number[], isPlain: boolean): DraftKind {
   const weightOf = (kind: DraftKind) => weights[kinds.indexOf(kind)] ?? 0;
   const [ending, client, other] = [weightOf('ending'), weightOf('client'), weightOf('other')];
-  const isLikely = ending >= least.ending ? ending >= client : ending >= client + farAhead;
-  if (isLikely && ending >= other + ahead && ends.some((odds) => odds >= mayEnd)) return 'ending';
+  const likely = isPlain ? ending + spared.client : ending;
+  const isLikely = likely >= least.ending ? likely >= client : likely >= client + farAhead;
+  const isAhead = ending + (isPlain ? spared.other : 0) >= other + ahead;
+  if (isLikely && isAhead && (isPlain || ends.some((odds) => odds >= mayEnd))) return 'ending';
   return other > client && other >= least.other ? 'other' : 'client';
 }
 

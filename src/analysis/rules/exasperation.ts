@@ -81,7 +81,7 @@ export default defineRule({
   literals: [
     phrase(
       `(?:i|we) must have (?:missed|slept through) the (?:part|bit|memo|meeting|lecture|class|day) (?:where|when|in which|about)\\b${rest}`,
-      `(?:i'm|i am) an? \\w+,? not an? (?:magician|miracle worker|mind[- ]reader|machine|babysitter|psychic|clairvoyant)\\b`,
+      `(?:i'm|i am) an? \\w+,? not an? (?:magician|miracle worker|mind[- ]reader|machine|babysitter|psychic|clairvoyant|psychiatrist|therapist|taxi(?: driver)?|bank|charity|nanny|servant|slave|robot|counsellor|punch(?:ing)? ?bag|skivvy|doormat)\\b`,
       `(?:here we go again|not this again|give it a rest|wise up|cop (?:yourself|yerself) on|catch yourself on|wind your neck in)\\b${rest}`,
       `(?:do|run|fetch) your own (?:dirty work|errands)\\b${rest}`,
       `(?:let me|shall i|do i (?:need|have) to|must i) (?:really )?(?:spell it out|draw (?:you|it))\\b${rest}`,

@@ -8,6 +8,8 @@ test.each([
   ["I don't think you need a second coat.", true],
   ['I have the feeling that the chorus is too long.', true],
   ['I think you undersell yourself.', true],
+  ["I'm a little disappointed with the last proofs.", true],
+  ["I'm disappointed by the results, and by you.", false],
   ['I feel like the hired help.', false],
   ['In my view this is unfair.', false],
   ['Honestly, the tone of your last mail is better than nothing.', false],

@@ -15,6 +15,10 @@ const personal =
 const reassurance =
   /^\W*(?:i|we) (?:do )?think you(?:['’]re| are)? (?:undersell\w*|underrat\w*|underestimat\w*|deserve|(?:being )?(?:much |far )?too (?:hard on yourself|modest))\b|^\W*(?:i|we) (?:don['’]?t|do not) think (?:that )?(?:you(?:['’]ll| will)? (?:need|have to)|(?:it|this|that)(?:['’]s| is)? (?:needs?|worth|urgent|serious))\b/i;
 
+/** "A bit disappointed with this round": a piece of work may disappoint. */
+const letdown =
+  /\bdisappoint\w* (?:with|by|about|in) (?:the|this|these|that|those|last) (?:\w+ )?(?:rounds?|drafts?|versions?|prints?|proofs?|texts?|copy|colou?rs?|samples?|delivery|quality|photos?|pictures|finish|results?|paint|layout|designs?|edits?|figures|numbers|turnout|fit|sound)\b/i;
+
 /** True for a judgement of the work, not of who ordered it: "Honestly, the cheaper one does the same job". */
 export const judgesWork = (text: string): boolean =>
-  reassurance.test(text) || (view.test(text) && !personal.test(text));
+  reassurance.test(text) || ((view.test(text) || letdown.test(text)) && !personal.test(text));

@@ -13,6 +13,7 @@ export default defineRule({
       "[You couldn't be bothered to open the gate].",
       "That's one more call [you couldn't be bothered to return].",
       "[Your office can't be bothered to ring back].",
+      "If [you can't be bothered to read it], so be it.",
     ],
     clean: [
       "I couldn't be bothered to cook last night.",
@@ -23,7 +24,8 @@ export default defineRule({
   },
   patterns: [],
   refine: (hit, sentence) => {
-    const isElse = sentence.isQuestion || isConditional(sentence, hit);
+    const isOffer = isConditional(sentence, hit) && offer.test(sentence.text);
+    const isElse = sentence.isQuestion || isOffer;
     return isElse || isQuoted(sentence, hit) || isReported(sentence, hit) ? null : hit;
   },
   literals: [
@@ -32,3 +34,6 @@ export default defineRule({
     ),
   ],
 });
+
+/** What is done for them instead. */
+const offer = /\b(?:i|we)(?:['’]ll| will| can)\b/i;

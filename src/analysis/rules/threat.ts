@@ -47,6 +47,7 @@ export default defineRule({
     '(i|we) (am|are|will be) coming (round|over|down|by) (to|and|with) (take|get|fetch|rip|tear|pull|collect|break|my|the|some) .? .? .?',
     'or else$',
     'you have been warned',
+    'do not be surprised (if|when) (you|your|one|nobody|everyone|the whole) .',
   ],
   literals: [
     phrase(
@@ -65,7 +66,7 @@ export default defineRule({
 });
 
 const mild =
-  /^every|tell everyone about|^the (?:press|papers|media|newspapers)|^your (?:clients|customers|investors|boss|wife|husband|mother|bank)|^all (?:your|my)|^(?:tell|inform|call|email)/;
+  /^every|^do not be surprised|tell everyone about|^the (?:press|papers|media|newspapers)|^your (?:clients|customers|investors|boss|wife|husband|mother|bank)|^all (?:your|my)|^(?:tell|inform|call|email)/;
 
 // A lawful consequence told calmly is no threat; neither is a promise to a friend.
 const calm =

@@ -5,7 +5,6 @@ const sayings: readonly string[] = [
   '\\b(?:consider|take|treat|regard|accept) (?:this|it)(?: e-?mail| mail| letter| message)? (?:as |to be )?(?:my|our) (?:\\w+ )?notice\\b',
   '\\btake your (?:\\w+ ){1,2}(?:elsewhere|somewhere else|to (?:someone|somebody) else)\\b',
   `\\b(?:i|we) (?:am|are) ${now}(?:walking away|pulling out)\\b(?! (?:from|of) (?:the|a|all)\\b)`,
-  '^(?:so |i think |then )?let us (?:just )?call it (?:a day|quits)(?: (?:here|now|there|at that|with this))?\\W*$',
   '\\b(?:we are|i am) (?:no longer|not) (?:a|the) (?:good|right) (?:fit|match)\\b',
   '\\b(?:prefer|rather) not (?:to )?(?:work|continue|carry on) (?:together|with you|for you)\\b',
   '\\b(?:do not|no longer|will not|can not|can no longer|will no longer) (?:want to |wish to |be able to |be )?work(?:ing)? (?:with|for) you(?: (?:again|any ?more|any longer|in future|after|from)|\\W*$)',
@@ -16,10 +15,23 @@ const sayings: readonly string[] = [
   '\\b(?:i am|we are) (?:done|through|finished) with you\\b',
   '\\byou (?:really )?no longer need (?:me|us)\\b',
 ];
+/** The same, whatever softens them: "maybe we should go our separate ways?" */
+const partings: readonly string[] = [
+  '\\bgo(?:ing)? (?:our|your) (?:own )?(?:separate )?ways\\b',
+  '\\b(?:we|us|to|of)\\b[^.;]{0,30}\\bpart(?:ing)? (?:ways|company)\\b(?! with (?:our|the|my|a)\\b)',
+  '\\b(?:i|we|us|to)\\b[^.;]{0,30}\\bcall(?:ing)? it (?:a day|quits)\\b(?! (?:for (?:today|the day|now)|on|there for))',
+];
 const saying = new RegExp(sayings.join('|'));
-/** What only threatens, quotes or asks. */
+const parting = new RegExp(partings.join('|'));
+/** What only softens a condition: "it might be best if we stop". */
+const soft = /\b(?:wonder\w*|best|better|good|idea|sense|kinder|easier|as|fine|okay) if\b/g;
+/** What only threatens or quotes. */
 const open =
-  /\b(?:if|unless|next (?:time|one)|otherwise|or else|maybe|perhaps|might|said|says|say|wrote|write that)\b|["“”?]/;
+  /\b(?:if|unless|next (?:time|one)|otherwise|or else|said|says|say|told|wrote|write that)\b|\blet (?:the|our|my|them|him|her) (?:\w+ )?know\b|["“”]/;
+const hedge = /\b(?:maybe|perhaps|might)\b|\?/;
 
 /** True where a plain sentence ends the work in a set phrase: "consider this my notice". */
-export const endsPlainly = (plain: string): boolean => saying.test(plain) && !open.test(plain);
+export function endsPlainly(plain: string): boolean {
+  if (parting.test(plain)) return !open.test(plain.replace(soft, ''));
+  return saying.test(plain) && !open.test(plain) && !hedge.test(plain);
+}

@@ -63,9 +63,14 @@ const masked: readonly (readonly [RegExp, string])[] = [
 const doubled =
   /^(?:good|too|see|need|been|really|all|well|hell|off|seen|tell|will|still|feel|week)$/;
 
+/** What follows "you are" and not "your". */
+const predicate =
+  /^(?:my|our|the|an?|so|not|very|such|too|always|never|just|gonna|going|welcome|amazing|right|still|both|hoping|doing|being|getting|looking|asking|making|saying|trying|coming)\b/i;
+
 /** What a word stands for, or null where it stands for itself. */
 function respell(word: string, next: string): string | null {
   const lower = word.toLowerCase();
+  if (lower === 'ur' && word !== 'UR' && predicate.test(next)) return "you're";
   if (Object.hasOwn(spellings, lower) && word !== 'UR' && word !== 'U')
     return spellings[lower] ?? null;
   if (

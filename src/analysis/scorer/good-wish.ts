@@ -34,3 +34,14 @@ const turns = /\b(?:but|until|however|though|except|not|if|once|only|while it)\b
 
 /** True where the writer tells how good it was, or how the reader is not to feel, and nothing turns it. */
 export const isFond = (text: string): boolean => fondness.test(text) && !turns.test(text);
+
+/** "That is a matter for a solicitor." Mockery refers to calendars and cartoons. */
+const referral =
+  /\b(?:is|are|['’]s) (?:really |rather |more )?(?:(?:a|an|the) )?(?:matter|question|job|case|task|work|something) for (?:someone|somebody|(?:a|an|your|the) (?:\w+ )?(?:specialist|doctor|gp|lawyer|solicitor|therapist|counsellor|counselor|professional|mediator|accountant|electrician|plumber|surveyor|vet|physio\w*|team|firm|expert))\b/i;
+export const isReferral = (text: string): boolean => referral.test(text);
+
+/** "You wanted it louder, and now it is." */
+const fulfilment =
+  /\b(?:you|i|we) (?:came|wanted|asked|wished|hoped|set out)\b[^.;!?]*?,? and (?:now )?(?:you|it|they|he|she|we|that)(?:['’]ve| have| has)? (?:do|does|did|can|are|is|have|has)\W*$/i;
+export const isFulfilled = (text: string): boolean =>
+  fulfilment.test(text) && !/\bnot\b|n['’]t\b/.test(text);

@@ -2,8 +2,8 @@ import type { Category } from '../category.ts';
 import { acquits, credits, excuses } from '../forgiving.ts';
 import type { Span } from '../span.ts';
 import { canBeSeen } from './can-be-seen.ts';
-import { isFond, isGoodWish, isPraiseAlone } from './good-wish.ts';
-import { isOwnLimit } from './own-limits.ts';
+import { isFond, isFulfilled, isGoodWish, isPraiseAlone, isReferral } from './good-wish.ts';
+import { isOwnLimit, shutsDoor } from './own-limits.ts';
 import { asksPlainly } from './plain-question.ts';
 import { recallsTalk, relays } from './recalls-talk.ts';
 import { judgesWork } from './work-view.ts';
@@ -12,11 +12,16 @@ type Test = (text: string, span: Span, isQuiet: () => boolean) => boolean;
 
 /** What is innocent in a category however it is weighed, by the grammar of its sentence. */
 const innocent: Readonly<Partial<Record<Category, readonly Test[]>>> = {
-  unkind: [isGoodWish, (text, _, isQuiet) => isPraiseAlone(text) && isQuiet()],
+  unkind: [
+    isGoodWish,
+    isReferral,
+    isFulfilled,
+    (text, _, isQuiet) => isPraiseAlone(text) && isQuiet(),
+  ],
   blame: [excuses, acquits, credits, asksPlainly, recallsTalk, relays],
   justifying: [canBeSeen],
-  opinion: [judgesWork, isFond],
-  'open-door': [isOwnLimit],
+  opinion: [judgesWork, isFond, isReferral, isFulfilled],
+  'open-door': [isOwnLimit, shutsDoor],
 };
 
 /** True where a sentence can't hold a fault of the category at the span. In a quiet draft no rule found a fault elsewhere. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnLimit } from './own-limits.ts';
+import { isOwnLimit, shutsDoor } from './own-limits.ts';
 
 test.each([
   ["I'll send the last two plans this week if I can.", true],
@@ -8,4 +8,13 @@ test.each([
   ["I'll send the plans if you pay.", false],
 ])('that “%s” asks nothing of the reader is %s', (text, expected) => {
   expect(isOwnLimit(text)).toBe(expected);
+});
+
+test.each([
+  ["I won't argue about the date.", true],
+  ['There is nothing to discuss.', true],
+  ["I don't mind discussing it.", false],
+  ["I won't reconsider unless you pay.", false],
+])('that “%s” shuts the door is %s', (text, expected) => {
+  expect(shutsDoor(text)).toBe(expected);
 });

@@ -4,3 +4,12 @@ const sees = /\b(?:see|look|find out|stay|carry on|keep|continue|change)\b/i;
 
 /** True where a condition asks nothing of the reader. */
 export const isOwnLimit = (text: string): boolean => limit.test(text) && !sees.test(text);
+
+/** "We don't intend to discuss this": the door is shut. */
+const refusal =
+  /\b(?:not|never|no|cannot|can['’]t|won['’]t|don['’]t|shan['’]t|nothing)\b[^.;!?]{0,30}\b(?:discuss\w*|debat\w*|negotia\w*|argu(?:e|ing|ments?)|reopen\w*|reconsider\w*)\b/i;
+const yielding =
+  /\b(?:hesitate|against|oppos\w*|mind|problem|afraid|averse|unless|but|until|if|before)\b/i;
+
+/** True where a sentence refuses to talk about it. */
+export const shutsDoor = (text: string): boolean => refusal.test(text) && !yielding.test(text);

@@ -18,6 +18,7 @@ export default defineRule({
       'Honestly, [get your act together].',
       '[Stop lying to us].',
       '[Use your head].',
+      '[Chop chop].',
     ],
     clean: [
       'Please pay us now if you can.',
@@ -42,6 +43,7 @@ export default defineRule({
       `(?:get your act together|get over (?:yourself|it)|sort yourself out|pull yourself together|use your (?:brain|head|eyes|common sense)|open your eyes|wake up(?! (?:to|at|early|with|in|and|call)\\b)|grow a (?:pair|spine)|mind your own business|make up your mind)${rest}`,
       `(?:don't|do not|dont) (?:play (?:dumb|stupid|games|innocent)|lie to (?:me|us)|take me for|waste (?:my|our|any more of)|make me laugh(?! (?:when|while|so|like|too))|push (?:me|your luck)|be (?:so )?(?:stupid|ridiculous|silly|rude|difficult|childish|daft)|even (?:try|think|start|bother)|give me that|insult)\\b${rest}`,
       `(?:just |so |now )?answer (?:me|us|my (?:emails?|question|messages?|calls?)|the (?:question|phone))(?: (?:now|already|for once))*(?=\\s*(?:[.!]|$))`,
+      `(?:chop[ -]chop|hop to it|look lively|get a move on)(?=\\s*(?:[.!,]|$))`,
     ),
   ],
 });

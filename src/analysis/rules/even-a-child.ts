@@ -1,4 +1,5 @@
 import { clauseEnd, isQuoted, textAt } from '../grammar.ts';
+import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { Sentence } from '../sentence.ts';
 
@@ -11,6 +12,8 @@ export default defineRule({
   examples: {
     flagged: [
       '[Even a child could do it].',
+      '[My niece could do it in ten minutes].',
+      '[A four-year-old could write that].',
       '[A monkey could run this better].',
       'My dog has [more manners than that].',
       'I have [seen better work from a toddler].',
@@ -19,6 +22,7 @@ export default defineRule({
     clean: [
       'The plan is so simple that it works for everyone.',
       'My dog has more toys than shelves.',
+      'My niece could do it for you on Fridays.',
       'A child could fall here, so I fenced it.',
       'Danny says the dog can keep his glove.',
       'I have seen better prices in May.',
@@ -36,6 +40,11 @@ export default defineRule({
     'even (my|a|the|our) .? .? .? (#PresentTense|#PastTense|#Verb) (better|more|faster|quicker|neater) .? than (you|u|that|this|your .)',
     '(a|an|my|any) (#Value|four|five|six|seven|eight|nine|ten) year old (could|can|would|has|knows|writes|draws|does|paints|spells|adds|codes|sings) .? .? .?',
     'a (child|toddler|monkey|five year old) could (do|have done|write|draw|design|run|manage|understand|see) .? .?',
+  ],
+  literals: [
+    phrase(
+      `(?:my|our|your) (?:\\w+[- ](?:old )?)?(?:kid|nephew|niece|son|daughter|gran|granny|grandmother|grandma|nan|mother|mum|cat|dog|hamster|toddler|child) (?:could|can|would) (?:have )?(?:do|done|draw|drawn|write|written|make|made|build|built|design|designed|find|spell|run) (?:\\S+ ){0,5}?(?:better|quicker|faster|neater|blindfold\\w*|in (?:an hour|half (?:an hour|the time)|(?:his|her|their) (?:sleep|lunch \\w+)|(?:five|ten|two|twenty) minutes)|on (?:his|her) (?:phone|tablet|mobile))\\b${rest}`,
+    ),
   ],
   refine: (hit, sentence) => {
     if (isQuoted(sentence, hit) || (sentence.isQuestion && !/\biq\b|brain/i.test(sentence.text)))
@@ -63,7 +72,7 @@ export default defineRule({
 });
 
 const lowly =
-  / (?:monkey|chimp|goldfish|toddler|donkey|parrot|dog|cat|gran|grandmother|nephew|cow|mole|hamster|potato|pigeon|spaniel|ape|child|kid|infant|vending|toaster|microwave|footstool|sheep|chicken|router|wasp|goat|brick|sieve|gnat|stag|idiot|stand|parties|pig|rat|frozen|dead|brains|sense|manners|respect|honour|taste|class|culture|decency) /;
+  / (?:monkey|chimp|goldfish|toddler|donkey|parrot|dog|cat|gran|grandmother|nephew|cow|mole|hamster|potato|pigeon|spaniel|ape|child|kid|infant|vending|toaster|microwave|footstool|sheep|chicken|router|wasp|goat|brick|sieve|gnat|stag|idiot|stand|parties|pig|rat|frozen|dead|brains|sense|manners|respect|honour|taste|class|culture|decency|niece|son|daughter|granny|grandma|nan|mother|mum|hamster|old) /;
 
 function isIncapable(words: readonly string[], sentence: Sentence, from: number): boolean {
   return (

@@ -1,4 +1,5 @@
 import { isNegated, isQuoted, isReported } from '../grammar.ts';
+import { phrase } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -11,6 +12,7 @@ export default defineRule({
     flagged: [
       '[What a circus].',
       '[This is a joke].',
+      'Six [weeks for one lamp is a joke].',
       '[Your process is a complete shambles].',
       '[What an absolute shambles].',
       '[The state of that yard is a disgrace].',
@@ -32,12 +34,17 @@ export default defineRule({
     'the state of (your .|the .|that .|this .|your . .|the . .|that . .) (is|was) (a|an) {utter}? {fiasco}',
     '(joke|shambles|disgrace|mockery) of a .',
   ],
+  literals: [
+    phrase(
+      `(?:days|weeks|months|hours|minutes|pounds|quid|euros?|percent|%|\\d+) (?:for|of|to|at|end of) [^.;:!?,\\n]{1,40}? (?:is|are|was|were) (?:just |frankly |simply |honestly )?an? (?:complete |total |sick |bad |cruel )?(?:joke|farce|disgrace|insult)\\b`,
+    ),
+  ],
   refine: (hit, sentence) => {
     const last = sentence.words[hit.to - 1]?.text ?? '';
     const mild = last === 'mess' || last === 'joke' || last === 'insult' || last === 'zoo';
     const said = sentence.words.slice(hit.from, hit.to).map(({ text }) => text);
     if (
-      hit.to - hit.from > 8 ||
+      hit.to - hit.from > 12 ||
       isNegated(sentence, hit) ||
       isQuoted(sentence, hit) ||
       isReported(sentence, hit)

@@ -38,20 +38,34 @@ const onlyNames = (tokens: readonly Token[], { from, to }: Run): boolean =>
       .join(' '),
   );
 
+const reader = /^(?:you|your|yours|you['’].*)$/;
+
+/** Sums of clauses, where only those count that name the reader, if one of them carries anything. */
+function ofReader(sums: readonly number[], runs: readonly Run[], tokens: readonly Token[]) {
+  const named = runs.map(({ from, to }) =>
+    tokens.slice(from, to).some(({ text }) => reader.test(text)),
+  );
+  return sums.some((sum, i) => named[i] && sum > 0)
+    ? sums.map((sum, i) => (named[i] ? sum : Math.min(sum, 0)))
+    : sums;
+}
+
 /**
- * The clause that carries most of a score, widened by its neighbours while they carry a good part of it too.
- * Null for a sentence without words.
+ * The clause that carries most of a score, widened by its neighbours while they carry a good part of it too; with
+ * `ofTheReader` the one that names the reader, if such a one carries any. Null for a sentence without words.
  */
 export function findSpan(
   sentence: string,
   tokens: readonly Token[],
   weights: Float64Array,
+  ofTheReader = false,
 ): Span | null {
   const runs = clausesOf(sentence, tokens);
   const sums = runs.map((run) =>
     onlyNames(tokens, run) ? -Infinity : weights.slice(run.from, run.to).reduce((a, b) => a + b, 0),
   );
-  const best = sums.indexOf(Math.max(...sums));
+  const told = ofTheReader ? ofReader(sums, runs, tokens) : sums;
+  const best = told.indexOf(Math.max(...told));
   const enough = 0.4 * (sums[best] ?? 0);
   let [left, right] = [best, best];
   while (left > 0 && (sums[left - 1] ?? 0) > enough) left--;

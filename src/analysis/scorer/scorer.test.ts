@@ -151,6 +151,20 @@ describe('findSpan', () => {
     expect(spanOf(sentence, carrier)).toBe(clause);
   });
 
+  test('where the reader has to be named, their clause carries it, if it carries anything', () => {
+    const sentence = 'Two weeks of work, and you give it to the dog.';
+    const tokens = tokenise(sentence);
+    const carried = (own: number) => {
+      const weights = Float64Array.from(tokens, ({ text }) =>
+        text === 'weeks' ? 3 : text === 'dog' ? own : 0,
+      );
+      const span = findSpan(sentence, tokens, weights, true);
+      return span && sentence.slice(span.start, span.end);
+    };
+    expect(carried(1)).toBe('Two weeks of work, and you give it to the dog');
+    expect(carried(0)).toBe('Two weeks of work');
+  });
+
   test('is null without words', () => {
     expect(spanOf('…', 'x')).toBeNull();
   });

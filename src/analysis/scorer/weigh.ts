@@ -4,7 +4,7 @@ import { replaceAt } from '../replace-at.ts';
 import type { Flag } from '../review.ts';
 import type { Span } from '../span.ts';
 import type { Piece } from '../split.ts';
-import { type Column, spokenColumns } from './columns.ts';
+import { type Column, columns, spokenColumns } from './columns.ts';
 import { quarterOf, type Setting, settle } from './features.ts';
 import { findSpan } from './find-span.ts';
 import { type Model, scoreFeatures, shareByToken } from './model.ts';
@@ -79,7 +79,8 @@ function look(model: Model, candidate: Candidate, place: Place): Seen {
   // Observed once more for the few that are flagged: what is kept of each sentence has to be little.
   const spanOf = eachOnce((column: number) => {
     const { tokens, features } = observe(candidate, place);
-    return findSpan(piece.text, tokens, shareByToken(model, features, tokens.length, column));
+    const weights = shareByToken(model, features, tokens.length, column);
+    return findSpan(piece.text, tokens, weights, columns[column] === 'blame');
   });
   const seen = { scores, spanOf };
   sights.set(key, seen);

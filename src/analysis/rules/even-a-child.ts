@@ -16,6 +16,7 @@ export default defineRule({
       '[A four-year-old could write that].',
       '[A monkey could run this better].',
       'My dog has [more manners than that].',
+      '[A child could have counted them].',
       'I have [seen better work from a toddler].',
       "You [couldn't organise a picnic].",
     ],
@@ -39,7 +40,7 @@ export default defineRule({
     'has the (brain|brains|manners|taste|charm|attention span|morals|spine|memory) of a .? .?',
     'even (my|a|the|our) .? .? .? (#PresentTense|#PastTense|#Verb) (better|more|faster|quicker|neater) .? than (you|u|that|this|your .)',
     '(a|an|my|any) (#Value|four|five|six|seven|eight|nine|ten) year old (could|can|would|has|knows|writes|draws|does|paints|spells|adds|codes|sings) .? .? .?',
-    'a (child|toddler|monkey|five year old) could (do|have done|write|draw|design|run|manage|understand|see) .? .?',
+    '(a|any) (child|toddler|monkey|five year old) could (do|have .|write|draw|read|count|spell|design|run|manage|understand|see) .? .?',
   ],
   literals: [
     phrase(
@@ -61,7 +62,7 @@ export default defineRule({
       return null;
     if (first === 'even' && !lowly.test(said)) return null;
     if (
-      / (?:could|can|would) (?:use|keep|have|stay|sleep|wait|enjoy|love|learn|play|join|fall|help|open|climb|touch|come) /.test(
+      / (?:could|can|would) (?:use|keep|have (?:an?|the|my|your|it|this|that|his|her|one|some)|stay|sleep|wait|enjoy|love|learn|play|join|fall|help|open|climb|touch|come) /.test(
         `${said}${textAt(sentence, hit.to)} `,
       )
     )

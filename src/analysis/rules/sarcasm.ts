@@ -1,4 +1,5 @@
 import { clauseEnd, isQuoted, isReported, textAt, wordsOf } from '../grammar.ts';
+import { phrase } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -17,6 +18,7 @@ export default defineRule({
       'You lied to me. [Oh brilliant], another round.',
       '[Must be nice to have the time].',
       '[Surprise, surprise], no answer.',
+      '[You had one job].',
       '[In case you had not noticed], I work here.',
       '[God forbid anyone reads a contract].',
     ],
@@ -24,6 +26,7 @@ export default defineRule({
       'How kind of you to write.',
       'Oh wonderful, thank you.',
       'May God bless you.',
+      'You had one job left on the card.',
       'It must be lovely there.',
       'It must be nice to have a date at last.',
       'Well done on the launch.',
@@ -45,6 +48,7 @@ export default defineRule({
     'what (would|do) i know',
     '(and)? may (god|the lord|heaven)',
   ],
+  literals: [phrase(`you(?:'d| had) (?:only |just )?one job(?= ?(?:[.,!:;–—-]|$))`)],
   refine: (hit, sentence, { heat }) => {
     const isSafe =
       unmistakable.test(wordsOf(sentence, hit)) ||
@@ -59,4 +63,4 @@ export default defineRule({
 
 // Without other signs of anger the rest may be meant as it is said.
 const unmistakable =
-  /^how (?:very|terribly|incredibly|extremely)|(?:way|manner) to (?:treat|thank|end)|^who (?:would|could) have|in your (?:dreams|little|tiny)|on your planet|surprise surprise|had not noticed|forbid|what would i know|for (?:absolutely |precisely |literally |exactly )?(?:nothing|wasting)/;
+  /^how (?:very|terribly|incredibly|extremely)|(?:way|manner) to (?:treat|thank|end)|^who (?:would|could) have|in your (?:dreams|little|tiny)|on your planet|surprise surprise|had not noticed|forbid|what would i know|one job|for (?:absolutely |precisely |literally |exactly )?(?:nothing|wasting)/;

@@ -25,6 +25,8 @@ test.each([
 
 test.each([
   ["It's been fun drawing your birds.", true],
+  ['Walking with you was the nicest part of my week.', true],
+  ['Working with you was the best part, until May.', false],
   ['It was nice working with you until May.', false],
 ])('in “%s” fondness is %s', (text, expected) => {
   expect(isFond(text)).toBe(expected);

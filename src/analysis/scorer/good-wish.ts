@@ -32,8 +32,13 @@ const fondness =
   /^\W*(?:(?:and|but|so|honestly|really),? )?it(?:['’]s been| has been|['’]s| was| is) (?:(?:such|really|so|very|a lot of|great|truly|always|absolutely) )*(?:fun|a (?:real |great |true |huge )?(?:joy|pleasure|delight|privilege|treat)|an honou?r|lovely|great|good|wonderful|nice|brilliant|exciting) [^.!?]*\W*$|\b(?:i|we)(?:['’]?d| would) (?:never want|hate for) you to (?:feel|think|be)\b/i;
 const turns = /\b(?:but|until|however|though|except|not|if|once|only|while it)\b|n['’]t\b/i;
 
+/** "Working with you was the best part of my week." */
+const favourite =
+  /^\W*(?:(?:and|but|honestly),? )?(?:(?:\w+ing (?:with|for|alongside) (?:you|all of you|your \w+)|working together|our (?:\w+ )?(?:sessions|lessons|walks|talks|calls|cups of tea)|you) (?:(?:has|have|['’]ve) (?:\w+ly |always )?been|was|were|is|are)) (?:(?:truly|really|always) )?(?:the (?:best|nicest|loveliest|happiest) (?:part|bit|thing|half)|the highlight|one of the (?:best|nicest|great|real) \w+|an? (?:real |great |true |huge )?(?:joy|pleasure|delight|privilege|treat))\b[^.!?]*\W*$/i;
+
 /** True where the writer tells how good it was, or how the reader is not to feel, and nothing turns it. */
-export const isFond = (text: string): boolean => fondness.test(text) && !turns.test(text);
+export const isFond = (text: string): boolean =>
+  (fondness.test(text) || favourite.test(text)) && !turns.test(text);
 
 /** "That is a matter for a solicitor." Mockery refers to calendars and cartoons. */
 const referral =

@@ -45,6 +45,10 @@ export default defineRule({
   literals: [
     phrase(
       `(?:my|our|your) (?:\\w+[- ](?:old )?)?(?:kid|nephew|niece|son|daughter|gran|granny|grandmother|grandma|nan|mother|mum|cat|dog|hamster|toddler|child) (?:could|can|would) (?:have )?(?:do|done|draw|drawn|write|written|make|made|build|built|design|designed|find|spell|run) (?:\\S+ ){0,5}?(?:better|quicker|faster|neater|blindfold\\w*|in (?:an hour|half (?:an hour|the time)|(?:his|her|their) (?:sleep|lunch \\w+)|(?:five|ten|two|twenty) minutes)|on (?:his|her) (?:phone|tablet|mobile))\\b${rest}`,
+      `(?:looks|reads|sounds) like (?:an? |it was )?(?:child|kid|toddler|\\w+-year-old|drunk|monkey|blind \\w+) (?:drew|made|wrote|painted|did|built|designed)\\b${rest}`,
+      `like a dog's (?:breakfast|dinner)\\b`,
+      `(?:even )?a blind (?:man|person|woman|mouse) (?:could|can|would) (?:see|have seen|tell|do)\\b${rest}`,
+      `my (?:gran|granny|grandmother|grandma|nan|dog|cat|toddler|hamster) (?:drives|runs|walks|types|draws|sings|works|cleans|writes|paints) (?:faster|better|quicker|straighter)(?= ?[.!]|$| than)`,
     ),
   ],
   refine: (hit, sentence) => {

@@ -37,6 +37,7 @@ export { default as piledApology } from './piled-apology.ts';
 export { default as pleaForUnderstanding } from './plea-for-understanding.ts';
 export { default as politeBarb } from './polite-barb.ts';
 export { default as profanity } from './profanity.ts';
+export { default as putDown } from './put-down.ts';
 export { default as ratherSuffer } from './rather-suffer.ts';
 export { default as sarcasm } from './sarcasm.ts';
 export { default as scareQuotes } from './scare-quotes.ts';

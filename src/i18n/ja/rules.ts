@@ -241,6 +241,10 @@ export const rules: Readonly<Record<RuleId, { readonly why: string; readonly fix
     why: '一言で切り捨てる評価は、相手を傷つけるだけで改善につながりません。',
     fix: '変えてほしい点を一つ、具体的に書きましょう。',
   },
+  'put-down': {
+    why: '決まり文句の悪口は、用件を何も伝えず、怒りだけを伝えます。',
+    fix: '省いて、必要なことを書きましょう。',
+  },
   'worst-client': {
     why: '「最悪」という順位づけは、傷つけるだけで何も改善しません。',
     fix: '削りましょう。ないほうが用件はよく伝わります。',

@@ -37,16 +37,10 @@ const favourite =
   /^\W*(?:(?:and|but|honestly),? )?(?:(?:\w+ing (?:with|for|alongside) (?:you|all of you|your \w+)|working together|our (?:\w+ )?(?:sessions|lessons|walks|talks|calls|cups of tea)|you) (?:(?:has|have|['’]ve) (?:\w+ly |always )?been|was|were|is|are)) (?:(?:truly|really|always) )?(?:the (?:best|nicest|loveliest|happiest) (?:part|bit|thing|half)|the highlight|one of the (?:best|nicest|great|real) \w+|an? (?:real |great |true |huge )?(?:joy|pleasure|delight|privilege|treat))\b[^.!?]*\W*$/i;
 
 /** True where the writer tells how good it was, or how the reader is not to feel, and nothing turns it. */
-export const isFond = (text: string): boolean =>
-  (fondness.test(text) || favourite.test(text)) && !turns.test(text);
-
-/** "That is a matter for a solicitor." Mockery refers to calendars and cartoons. */
-const referral =
-  /\b(?:is|are|['’]s) (?:really |rather |more )?(?:(?:a|an|the) )?(?:matter|question|job|case|task|work|something) for (?:someone|somebody|(?:a|an|your|the) (?:\w+ )?(?:specialist|doctor|gp|lawyer|solicitor|therapist|counsellor|counselor|professional|mediator|accountant|electrician|plumber|surveyor|vet|physio\w*|team|firm|expert))\b/i;
-export const isReferral = (text: string): boolean => referral.test(text);
-
-/** "You wanted it louder, and now it is." */
-const fulfilment =
-  /\b(?:you|i|we) (?:came|wanted|asked|wished|hoped|set out)\b[^.;!?]*?,? and (?:now )?(?:you|it|they|he|she|we|that)(?:['’]ve| have| has)? (?:do|does|did|can|are|is|have|has)\W*$/i;
-export const isFulfilled = (text: string): boolean =>
-  fulfilment.test(text) && !/\bnot\b|n['’]t\b/.test(text);
+export const isFond = (
+  text: string,
+  { start, end }: Span = { start: 0, end: text.length },
+): boolean =>
+  [text, text.slice(start, end)].some(
+    (said) => (fondness.test(said) || favourite.test(said)) && !turns.test(said),
+  );

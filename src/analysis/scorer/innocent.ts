@@ -1,9 +1,9 @@
 import type { Category } from '../category.ts';
 import { acquits, credits, excuses } from '../forgiving.ts';
 import type { Span } from '../span.ts';
-import { canBeSeen } from './can-be-seen.ts';
-import { isFond, isFulfilled, isGoodWish, isPraiseAlone, isReferral } from './good-wish.ts';
-import { isOwnLimit, shutsDoor } from './own-limits.ts';
+import { isOwnLimit, shutsDoor } from './closed-door.ts';
+import { isFond, isGoodWish, isPraiseAlone } from './good-wish.ts';
+import { canBeSeen, isFulfilled, isReferral } from './matter-of-fact.ts';
 import { asksPlainly } from './plain-question.ts';
 import { recallsTalk, relays } from './recalls-talk.ts';
 import { judgesWork } from './work-view.ts';

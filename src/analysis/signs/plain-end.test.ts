@@ -14,6 +14,8 @@ test.each([
   ["I'd like to call it a day after the summer.", true],
   ['If you shout again, we part ways.', false],
   ['We decided to part ways with our printer.', false],
+  ['I am obliged to stop acting for you.', true],
+  ['If it happens again we stop working for you.', false],
   ['I quit smoking.', false],
   ['If it happens again, your slot goes to somebody else.', false],
   ['You wrote that we are not the right fit.', false],

@@ -14,6 +14,7 @@ const sayings: readonly string[] = [
   '\\b(?:our|this) (?:collaboration|cooperation|(?:working |business )?relationship|partnership|arrangement) (?:is over|ends here|is at an end|has run its course|has come to an end)\\b',
   '\\b(?:i am|we are) (?:done|through|finished) with you\\b',
   '\\byou (?:really )?no longer need (?:me|us)\\b',
+  '\\b(?:i|we)\\b[^.;:]{0,60}\\b(?:stop|stopping|cease|ceasing|finish|finishing) (?:to act|acting|work|working|to work) for you\\b',
   `\\b(?:i|we)\\b[^.;:]{0,20}\\b(?:pass(?:ing)? on|declin(?:e|ing)|turn(?:ing)? down|not (?:be )?(?:sign|accept|tak(?:e|ing) up)(?:ing)?|decided against) (?:the |your |a |this |our )?(?:renewal|renewing|extension|extending|new contract|next year's contract|(?:kind )?offer (?:to renew|of (?:a )?renewal))\\b`,
 ];
 /** The same, whatever softens them: "maybe we should go our separate ways?" */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnLimit, shutsDoor } from './own-limits.ts';
+import { isOwnLimit, shutsDoor } from './closed-door.ts';
 
 test.each([
   ["I'll send the last two plans this week if I can.", true],

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { canBeSeen, isFulfilled, isReferral } from './matter-of-fact.ts';
+
+test.each([
+  ['The crack is one you can see from the stairs.', true],
+  ["I've sent photos so you'll also see the lid.", true],
+  ['Surely you can see that.', false],
+  ['You will see why it took a week.', false],
+  ['The crack is on the stairs.', false],
+])('that “%s” tells what meets the eye is %s', (text, expected) => {
+  expect(canBeSeen(text)).toBe(expected);
+});
+
+test.each([
+  ['That is a question for your accountant.', true],
+  ['The second half is a job for somebody with a ladder.', true],
+  ['That is a question for your horoscope.', false],
+])('in “%s” a referral is %s', (text, expected) => {
+  expect(isReferral(text)).toBe(expected);
+});
+
+test.each([
+  ['You wanted the lamp to swing and now it does.', true],
+  ["You asked for red, and now it isn't.", false],
+  ['You wanted red and now you want blue.', false],
+])('that “%s” tells a wish fulfilled is %s', (text, expected) => {
+  expect(isFulfilled(text)).toBe(expected);
+});

@@ -1,0 +1,18 @@
+const sees = /\b(?:you|u)(?: (?:can|could|may|might|will)|['’]ll) (?:\w+ )?see\b/i;
+/** What makes it understanding that is asked for. */
+const insight =
+  /\b(?:hope|trust|surely|why|coming from|side|way|sense|choice|option|alternative|underst\w+|nobody|how (?:it|hard)|the same|as i do|please|must|have to|had to)\b/i;
+
+/** True where a sentence tells what meets the eye: "a crack that you can see from the road". */
+export const canBeSeen = (text: string): boolean => sees.test(text) && !insight.test(text);
+
+/** "That is a matter for a solicitor." Mockery refers to calendars and cartoons. */
+const referral =
+  /\b(?:is|are|['’]s) (?:really |rather |more )?(?:(?:a|an|the) )?(?:matter|question|job|case|task|work|something) for (?:someone|somebody|(?:a|an|your|the) (?:\w+ )?(?:specialist|doctor|gp|lawyer|solicitor|therapist|counsellor|counselor|professional|mediator|accountant|electrician|plumber|surveyor|vet|physio\w*|team|firm|expert))\b/i;
+export const isReferral = (text: string): boolean => referral.test(text);
+
+/** "You wanted it louder, and now it is." */
+const fulfilment =
+  /\b(?:you|i|we) (?:came|wanted|asked|wished|hoped|set out)\b[^.;!?]*?,? and (?:now )?(?:you|it|they|he|she|we|that)(?:['’]ve| have| has)? (?:do|does|did|can|are|is|have|has)\W*$/i;
+export const isFulfilled = (text: string): boolean =>
+  fulfilment.test(text) && !/\bnot\b|n['’]t\b/.test(text);

@@ -17,6 +17,7 @@ export default defineRule({
     clean: [
       'Thank you for being a good client.',
       'You are welcome.',
+      "I stop on 30 June. You've been the kindest couple.",
       'Your grandmother laughing is my favourite one of the year.',
       'Your brief was the clearest this year.',
     ],
@@ -26,7 +27,7 @@ export default defineRule({
     const near = [sentence.text, textBeside(context, -1), textBeside(context, 1)].join(' ');
     // Sincere praise hides nothing.
     if (context.kind !== 'ending' && !bad.test(near)) return { ...hit, sureness: 'low' };
-    return hit;
+    return isFarewell(sentence.text) ? null : hit;
   },
   literals: [
     phrase(
@@ -41,6 +42,7 @@ export default defineRule({
       `(?:i|we) {adverbs}(?:adore|love) you\\b${rest}`,
       `(?:i'?m|we'?re|i am|we are) {adverbs}(?:sure|certain|confident|positive)(?: that)? you(?:'ll| will) {adverbs}find (?:somebody|someone|something|a \\w+|another \\w+) {adverbs}(?:better|more suitable|who)\\b${rest}`,
       `you(?:'re| are|'ve been| have been| have always been|'ve always been) {adverbs}(?:a |an |one of (?:my|our) (?:very )?)?(?:very |most |truly |really )*(?:special|treasured|cherished|beloved|valued|dearest|favou?rite) (?:\\w+ )?(?:client|customer|partner|account|family|people)s?\\b${rest}`,
+      `you(?:'re| are) (?:such )?an? (?:absolute |total |complete |proper )?(?:star|superstar|legend|gem|angel|treasure|saint|diamond)(?:,? (?:and|but) (?:i|we|it|you))${rest}`,
       `you know (?:how much )?(?:i|we) (?:adore|love) (?:you|your|working)\\b${rest}`,
     ),
   ],
@@ -48,3 +50,10 @@ export default defineRule({
 
 const bad =
   /\b(?:but|however|unfortunately|sadly|afraid|although|though|sorry|only|just|hate|price|rate|invoice|overdue|late|owe|unpaid|outstanding)\b/i;
+
+/** "You've been the kindest couple." A look back, with nothing laid on. */
+const lookBack =
+  /^\W*(?:and )?you(?:['’]ve| have)(?: all| both)? been (?:the|such an?) [^,;:–—]+$/i;
+const laidOn =
+  /\b(?:always|honest\w*|truly|really|mile|ever|wish|favou?rite|most|absolute\w*|but|world|could)\b/i;
+const isFarewell = (text: string): boolean => lookBack.test(text) && !laidOn.test(text);

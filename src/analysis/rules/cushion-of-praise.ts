@@ -17,7 +17,6 @@ export default defineRule({
     clean: [
       'Thank you for being a good client.',
       'You are welcome.',
-      "I stop on 30 June. You've been the kindest couple.",
       'Your grandmother laughing is my favourite one of the year.',
       'Your brief was the clearest this year.',
     ],
@@ -27,7 +26,7 @@ export default defineRule({
     const near = [sentence.text, textBeside(context, -1), textBeside(context, 1)].join(' ');
     // Sincere praise hides nothing.
     if (context.kind !== 'ending' && !bad.test(near)) return { ...hit, sureness: 'low' };
-    return isFarewell(sentence.text) ? null : hit;
+    return hit;
   },
   literals: [
     phrase(
@@ -50,10 +49,3 @@ export default defineRule({
 
 const bad =
   /\b(?:but|however|unfortunately|sadly|afraid|although|though|sorry|only|just|hate|price|rate|invoice|overdue|late|owe|unpaid|outstanding)\b/i;
-
-/** "You've been the kindest couple." A look back, with nothing laid on. */
-const lookBack =
-  /^\W*(?:and )?you(?:['’]ve| have)(?: all| both)? been (?:the|such an?) [^,;:–—]+$/i;
-const laidOn =
-  /\b(?:always|honest\w*|truly|really|mile|ever|wish|favou?rite|most|absolute\w*|but|world|could)\b/i;
-const isFarewell = (text: string): boolean => lookBack.test(text) && !laidOn.test(text);

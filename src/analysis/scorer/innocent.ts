@@ -3,7 +3,7 @@ import { acquits, credits, excuses } from '../forgiving.ts';
 import type { Span } from '../span.ts';
 import { isOwnLimit, shutsDoor } from './closed-door.ts';
 import { isFond, isGoodWish, isPraiseAlone } from './good-wish.ts';
-import { canBeSeen, isAlternative, isFulfilled, isReferral } from './matter-of-fact.ts';
+import { canBeSeen, isFulfilled, isReferral } from './matter-of-fact.ts';
 import { asksPlainly } from './plain-question.ts';
 import { recallsTalk, relays } from './recalls-talk.ts';
 import { judgesWork } from './work-view.ts';
@@ -20,7 +20,6 @@ const innocent: Readonly<Partial<Record<Category, readonly Test[]>>> = {
   ],
   blame: [excuses, acquits, credits, asksPlainly, recallsTalk, relays],
   justifying: [canBeSeen],
-  sugarcoating: [isAlternative],
   opinion: [judgesWork, isFond, isReferral, isFulfilled],
   'open-door': [isOwnLimit, shutsDoor],
 };

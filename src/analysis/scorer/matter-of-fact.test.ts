@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeSeen, isAlternative, isFulfilled, isReferral } from './matter-of-fact.ts';
+import { canBeSeen, isFulfilled, isReferral } from './matter-of-fact.ts';
 
 test.each([
   ['The crack is one you can see from the stairs.', true],
@@ -25,11 +25,4 @@ test.each([
   ['You wanted red and now you want blue.', false],
 ])('that “%s” tells a wish fulfilled is %s', (text, expected) => {
   expect(isFulfilled(text)).toBe(expected);
-});
-
-test.each([
-  ['If not, I print it on Friday.', true],
-  ['I print it on Friday, otherwise on Monday.', false],
-])('that “%s” only says what comes otherwise is %s', (text, expected) => {
-  expect(isAlternative(text)).toBe(expected);
 });

@@ -16,7 +16,3 @@ const fulfilment =
   /\b(?:you|i|we) (?:came|wanted|asked|wished|hoped|set out)\b[^.;!?]*?,? and (?:now )?(?:you|it|they|he|she|we|that)(?:['’]ve| have| has)? (?:do|does|did|can|are|is|have|has)\W*$/i;
 export const isFulfilled = (text: string): boolean =>
   fulfilment.test(text) && !/\bnot\b|n['’]t\b/.test(text);
-
-/** "Otherwise I'll ring on Monday": says what comes, and softens nothing. */
-const alternative = /^\W*(?:otherwise|if not)\b/i;
-export const isAlternative = (text: string): boolean => alternative.test(text);

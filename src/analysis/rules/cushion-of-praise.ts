@@ -41,7 +41,6 @@ export default defineRule({
       `(?:i|we) {adverbs}(?:adore|love) you\\b${rest}`,
       `(?:i'?m|we'?re|i am|we are) {adverbs}(?:sure|certain|confident|positive)(?: that)? you(?:'ll| will) {adverbs}find (?:somebody|someone|something|a \\w+|another \\w+) {adverbs}(?:better|more suitable|who)\\b${rest}`,
       `you(?:'re| are|'ve been| have been| have always been|'ve always been) {adverbs}(?:a |an |one of (?:my|our) (?:very )?)?(?:very |most |truly |really )*(?:special|treasured|cherished|beloved|valued|dearest|favou?rite) (?:\\w+ )?(?:client|customer|partner|account|family|people)s?\\b${rest}`,
-      `you(?:'re| are) (?:such )?an? (?:absolute |total |complete |proper )?(?:star|superstar|legend|gem|angel|treasure|saint|diamond)(?:,? (?:and|but) (?:i|we|it|you))${rest}`,
       `you know (?:how much )?(?:i|we) (?:adore|love) (?:you|your|working)\\b${rest}`,
     ),
   ],

@@ -1,12 +1,13 @@
 /** A part of a regular expression, as far as its words are asked for. */
 export type Part =
-  /** A letter or a figure, or a class that may take one. */
+  /** A plain letter or a figure. */
   | {
       readonly is: 'letter';
       readonly char: string;
       readonly isOptional: boolean;
       readonly repeats: boolean;
     }
+  /** A class that may take one. */
   | { readonly is: 'unknown'; readonly isOptional: boolean }
   /** What no word goes across: a space, a mark, the edge of a word. */
   | { readonly is: 'edge'; readonly isOptional: boolean }

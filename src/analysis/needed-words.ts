@@ -21,6 +21,7 @@ function meetsEdge(parts: readonly Part[], from: number, after: AtEdge, step: 1 
 
 type Words = ReadonlySet<string>;
 
+/** Words one of which each choice needs; null where one needs none. */
 function wordsOfChoices(
   choices: readonly (readonly Part[])[],
   before: AtEdge,

@@ -108,12 +108,10 @@ export function likelihoodOf(deed: Deed, odds: readonly DeedOdds[]): number {
   return 1 - odds.reduce((none, row) => none * (1 - probability(row[column] ?? -Infinity)), 1);
 }
 
-interface Seen {
+interface Seen extends Omit<Signs, 'ids'> {
   readonly odds: DeedOdds;
   /** Where the rows of the model of kinds begin. */
   readonly places: readonly number[];
-  readonly cues: readonly string[];
-  readonly endsPlainly: boolean;
 }
 
 /** "Hello." alone, which people write to anybody. */

@@ -15,7 +15,7 @@ export interface Matcher<Id extends string = string> {
   readonly patterns: readonly string[];
   /** A look at the normalised sentence that is cheaper than a parse: where it finds nothing, `refine` would drop all that the patterns hit. */
   readonly mayHold?: RegExp;
-  /** For what words can't say, shouting for one: global expressions over a sentence as typed. Each runs on every sentence, so few. */
+  /** For what words can't say, shouting for one: global expressions over a sentence as typed. Each runs where a word that it needs stands; one that needs none runs on every sentence. */
   readonly literals?: readonly RegExp[];
 }
 

@@ -47,7 +47,7 @@ export default defineRule({
       `your (?:\\w+ )?(?:replies|answers|payments?|decisions?|approvals?|people|lads|team|staff|men|drivers?|responses) (?:always |often |usually )?(?:take|takes|took) (?:\\w+ ){0,2}?(?:weeks|days|months|forever|ages|an hour|hours|too long|so long)\\b${rest}`,
       `your (?:\\w+ )?(?:instructions|briefs?|records|notes|measurements|directions|drawings|papers|feedback|explanations?) (?:was|were|is|are)(?:n't| not| never)(?: always| very| at all| ever)? (?:clear|complete|right|correct|accurate|ready|legible|good enough|usable|up to date|in order)\\b${rest}`,
       `you(?: are|'re) (?:not|never) (?:an? )?(?:easy|simple) (?:person |one )?to (?:reach|work with|deal with|please|get hold of)\\b${rest}`,
-      `you(?:'re| are)(?: to be)? {adverbs}(?:impossible|hard|difficult) to (?:please|satisfy|deal with|reach|read)\\b${rest}`,
+      `you(?:'re| are) {adverbs}(?:impossible|hard|difficult) to (?:please|satisfy|deal with|reach|read)\\b${rest}`,
       `you(?: lot| guys| all| people| two| both)?(?:'re| are| were|'ve been| have been| are being) ${also}${failing}\\b(?! (?:for (?:a|your|the) (?:birthday|christmas))\\b)${rest}`,
       `you(?:'re| are| were|'ve)(?:n't| not)(?: been)? ${also}${lacking}\\b(?! yet\\b)${rest}`,
       `(?:you(?: lot| guys| people)?|your (?:\\w+ )?(?:team|people|staff|office|assistant|colleagues?|manager|wife|husband|son|daughter|partner|secretary|receptionist|driver|crew|accountant)) (?:are|is|was|were|has been|have been) ${also}(?:${failing}|rude|abusive|aggressive|impolite)\\b${rest}`,

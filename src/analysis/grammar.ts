@@ -79,13 +79,12 @@ export function isConditional(sentence: Sentence, { from }: Hit): boolean {
   return conditions.has(textAt(sentence, start - 1)) || conditions.has(textAt(sentence, start));
 }
 
-/** True where the hit stands inside quotation marks that hold more than itself. */
-export function isQuoted(sentence: Sentence, { from, to }: Hit): boolean {
+/** True where the hit starts inside quotation marks. */
+export function isQuoted(sentence: Sentence, { from }: Hit): boolean {
   const first = sentence.words[from];
-  const last = sentence.words[to - 1];
-  if (!first || !last) return false;
+  if (!first) return false;
   const before = sentence.text.slice(0, first.start);
-  const after = sentence.text.slice(last.end);
+  const after = sentence.text.slice(first.end);
   return countQuotes(before) % 2 === 1 && countQuotes(after) % 2 === 1;
 }
 

@@ -11,6 +11,7 @@ import { keepsHope } from './hope.ts';
 import { impersonal } from './impersonal.ts';
 import { passive } from './passive.ts';
 import { opensLetter, withoutClause, withoutWords } from './removal.ts';
+import { withoutSwearing } from './swear.ts';
 import { onePlainApology, unframe, unhedge, withoutHedges } from './unhedge.ts';
 import { type Run, runOf } from './wording.ts';
 
@@ -37,6 +38,7 @@ const strategies = {
   unhedge: ({ sentence }) => (holdsMessage(sentence) ? unhedge(sentence) : null),
   // A view is worth keeping only where there's a fact behind it.
   unframe: ({ sentence }) => (factsOf(sentence).length > 0 ? unframe(sentence) : null),
+  swearing: ({ sentence, run }) => withoutSwearing(sentence, run),
   adjective: ({ sentence, run }) => dropAdjective(sentence, run),
   quiet: ({ sentence, span }) => quieten(sentence, span),
   clause: ({ sentence, run }) => withoutClause(sentence, run),
@@ -51,7 +53,7 @@ type StrategyId = keyof typeof strategies;
 
 /** What is tried for a category, best first. */
 const byCategory: Readonly<Record<Category, readonly StrategyId[]>> = {
-  unkind: ['adjective', 'spoilt', 'sentence', 'aside'],
+  unkind: ['swearing', 'adjective', 'spoilt', 'sentence', 'aside'],
   blame: ['passive', 'impersonal', 'clause', 'sentence', 'aside'],
   justifying: ['clause', 'sentence', 'aside'],
   sugarcoating: ['apology', 'unhedge', 'clause', 'sentence', 'aside'],

@@ -1,6 +1,10 @@
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
+// A call with its time is an arrangement: the decision stands.
+const appointment =
+  '[^.;!?\\n]{0,40}\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tonight|tomorrow|at \\d|when (?:i|we|you) (?:call|ring|meet|come))';
+
 export default defineRule({
   id: 'may-reconsider',
   category: 'open-door',
@@ -17,6 +21,7 @@ export default defineRule({
     clean: [
       'I will reconsider the blue version.',
       'We will end our contract on 30 June. I can talk your new editor through the files.',
+      "We will end our contract on 30 June. Let's talk about it on Monday.",
     ],
   },
   patterns: [],
@@ -37,7 +42,7 @@ export default defineRule({
       `(?:my|our) door(?:'s| is| stays| remains| will be) {adverbs}open${rest}`,
       `you(?:'re| are)? {adverbs}(?:can|could|may|welcome to|free to) {adverbs}(?:come back|make (?:me|us) an offer|change my mind|persuade me|convince me)${rest}`,
       `(?:perhaps|maybe) (?:there's|there is|there might be) (?:another|a different|some other|a) way${rest}`,
-      `let's (?:talk|chat|discuss|speak)(?: about| over)? (?:it|this)\\b${rest}`,
+      `let's (?:talk|chat|discuss|speak)(?: about| over)? (?:it|this)\\b(?!${appointment})${rest}`,
       `nothing(?:'s| is) (?:carved|set|cast|written|decided|final)${rest}`,
       `(?<!\\b(?:not|n't|don't|dont|never|cannot) (?:\\w+ ){0,2})(?:talk|argue) (?:me|us) (?:round|into|out of)${rest}`,
       `(?:only )?if (?:you(?:'re| are) (?:happy|ok|okay|fine|all right|alright) with (?:it|that|this)|(?:that|this|it)(?:'s| is|s) (?:ok|okay|all right|alright|fine) (?:with|by|for) you)(?: too| as well)?`,

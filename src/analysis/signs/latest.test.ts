@@ -8,6 +8,11 @@ test.each([
   ['This is my last email to you.', 'This is my last email to you.'],
   ['My last letter for the club comes in May.', 'My last letter for the club comes in May.'],
   ['My last invoice is attached.', 'My last invoice is attached.'],
+  ['I am asking you one last time.', 'I am asking you once more.'],
+  ['For the last time, it is your key.', 'once more, it is your key.'],
+  ['This is the last time I ask.', 'This is once more I ask.'],
+  ['I come for the last time on Friday.', 'I come for the last time on Friday.'],
+  ['Friday is the last time I walk him.', 'Friday is the last time I walk him.'],
 ])('“%s” is read as “%s”', (given, told) => {
   expect(tellLatest(given)).toBe(told);
 });

@@ -5,5 +5,14 @@ const last = new RegExp(
   'gi',
 );
 
+/** What is said one last time is said again. */
+const saying = '(?:ask|tell|say|explain|remind|repeat|warn|request)(?:ing)?';
+const again: readonly RegExp[] = [
+  new RegExp(`(?<=\\b${saying}\\b[^.;!?]{0,30} )(?:one|(?:and )?for the) last time\\b`, 'gi'),
+  new RegExp(`\\bthe last time(?= (?:that )?i(?:['’]m| am|['’]ll| will)? ${saying}\\b)`, 'gi'),
+  /^(?:\w+,? )?(?:one|for the) last time(?=[,:.!?…]|$)/gi,
+];
+
 /** A sentence with what came latest told from what comes last. */
-export const tellLatest = (text: string): string => text.replace(last, '$1 previous ');
+export const tellLatest = (text: string): string =>
+  again.reduce((told, one) => told.replace(one, 'once more'), text.replace(last, '$1 previous '));

@@ -11,7 +11,7 @@ import { observeWords } from './scorer/word-features.ts';
 import type { Sentence } from './sentence.ts';
 import { countFamilies, cuesOf } from './signs/cues.ts';
 import { tellLatest } from './signs/latest.ts';
-import { endsPlainly } from './signs/plain-end.ts';
+import { type PlainEnd, plainEndOf } from './signs/plain-end.ts';
 import { topTwo } from './top-two.ts';
 
 /** What the draft as a whole does. */
@@ -54,8 +54,8 @@ export interface Signs {
   /** Its words, acts and cues, each once. */
   readonly ids: ReadonlySet<FeatureId>;
   readonly cues: readonly string[];
-  /** A set phrase says that it ends. */
-  readonly endsPlainly: boolean;
+  /** What a set phrase says that it ends. */
+  readonly plainEnd: PlainEnd | null;
 }
 
 export function signsOf(sentence: string): Signs {
@@ -63,7 +63,7 @@ export function signsOf(sentence: string): Signs {
   const said = plain(text);
   const cues = cuesOf(said);
   return {
-    endsPlainly: endsPlainly(said),
+    plainEnd: plainEndOf(said),
     ids: new Set([...observeWords(text).features.map(({ id }) => id), ...cues.map(idOf)]),
     cues,
   };
@@ -143,7 +143,7 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
     const kind = kindBy(
       tally.odds(),
       ends,
-      seen.some((one) => one.endsPlainly),
+      new Set(seen.flatMap(({ plainEnd }) => plainEnd ?? [])),
     );
     tally.remove(places);
     if (kind !== 'ending') return { kind, covers: [], decidedBy: null };
@@ -184,12 +184,17 @@ const ahead = 1.1;
 /** By how much less an ending need be likelier than other kinds where a set phrase says it: who leaves a job or a shop says it too. */
 const spared = { client: 5, other: 3 };
 
-function kindBy(weights: readonly number[], ends: readonly number[], isPlain: boolean): DraftKind {
+function kindBy(
+  weights: readonly number[],
+  ends: readonly number[],
+  plain: ReadonlySet<PlainEnd>,
+): DraftKind {
   const weightOf = (kind: DraftKind) => weights[kinds.indexOf(kind)] ?? 0;
   const [ending, client, other] = [weightOf('ending'), weightOf('client'), weightOf('other')];
+  const isPlain = plain.size > 0;
   const likely = isPlain ? ending + spared.client : ending;
   const isLikely = likely >= least.ending ? likely >= client : likely >= client + farAhead;
-  const isAhead = ending + (isPlain ? spared.other : 0) >= other + ahead;
+  const isAhead = ending + (plain.has('work') ? spared.other : 0) >= other + ahead;
   if (isLikely && isAhead && (isPlain || ends.some((odds) => odds >= mayEnd))) return 'ending';
   return other > client && other >= least.other ? 'other' : 'client';
 }

@@ -106,7 +106,7 @@ const ofWriter =
 
 /** True where an insult is for the writer or told of somebody else's mouth: "I sent it twice like a twit", "took me for a fool", "he called me a thief", "fool that I am". */
 export function isOfWriter(sentence: Sentence, { from, to }: Hit): boolean {
-  const before = wordsOf(sentence, { from: from - 7, to: from });
+  const before = wordsOf(sentence, { from: from - 10, to: from });
   const after = wordsOf(sentence, { from: to, to: to + 3 });
   return ofWriter.test(before) || /^(?:that|as) i (?:am|was)$/.test(after);
 }

@@ -3,7 +3,7 @@ import type { Run } from './wording.ts';
 
 const joins = new Set('and but so or yet nor plus'.split(' '));
 const hangs = new Set(
-  'because since if unless until when whenever while although though which who whom whose where that than as once cos before after whatever whoever even like'.split(
+  'because since if unless else otherwise until when whenever while although though which who whom whose where that than as once cos before after whatever whoever even like'.split(
     ' ',
   ),
 );
@@ -137,6 +137,11 @@ export function standsFirst(words: readonly Word[]): boolean {
 export const goesOnWithVerb = (words: readonly Word[], index: number): boolean =>
   isFiniteVerb(words, index);
 
+/** "Asking about the comma …" opens no sentence, however it is tagged. */
+const isDoing = (words: readonly Word[], index: number): boolean =>
+  Boolean(words[index]?.tags.has('Gerund')) ||
+  (/.ing$/.test(words[index]?.text ?? '') && Boolean(words[index + 1]?.tags.has('Preposition')));
+
 /** True where a sentence can open at a word: a clause with its own subject that points at nothing before it. */
 export function opensWell(sentence: Sentence, index: number): boolean {
   const { words } = sentence;
@@ -150,7 +155,7 @@ export function opensWell(sentence: Sentence, index: number): boolean {
     /^(?:it|this|that|these|those|one|all|both|each)$/.test(first.text)
   )
     return false;
-  if (first.tags.has('Preposition') || first.tags.has('Gerund') || words[to]?.text === 'that')
+  if (first.tags.has('Preposition') || isDoing(words, index) || words[to]?.text === 'that')
     return false;
   if (/^the (?:one|sort|kind)$/.test(`${first.text} ${words[index + 1]?.text}`)) return false;
   return stands(clause);

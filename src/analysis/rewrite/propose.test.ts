@@ -153,6 +153,7 @@ test.each<readonly [Category, string, string | null]>([
   ['unkind', '[Where the hell] are my boards?', 'Where are my boards?'],
   ['unkind', '[It was a damn awful week].', 'It was an awful week.'],
   ['unkind', '[What a bloody butcher].', ''],
+  ['unkind', '[It was petty], asking about the comma.', null],
   ['unkind', 'The invoice is open and [you are an idiot].', 'The invoice is open.'],
   ['unkind', 'Please pay [this ridiculous] invoice.', 'Please pay this invoice.'],
   ['unkind', 'Your [stupid] idea arrived on Monday.', 'Your idea arrived on Monday.'],

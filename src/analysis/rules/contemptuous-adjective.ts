@@ -1,5 +1,5 @@
 import { praises } from '../accusation.ts';
-import { clauseEnd, isNegated, isQuoted, isReported } from '../grammar.ts';
+import { clauseEnd, isNegated, isQuoted, isReported, wordsOf } from '../grammar.ts';
 import { phrase } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 import type { Hit, Sentence } from '../sentence.ts';
@@ -31,6 +31,7 @@ export default defineRule({
       'The old cable is useless now.',
       'Bring the ridiculous hat.',
       'Unbelievably good work.',
+      'Your cooking was unbelievable.',
     ],
   },
   patterns: [
@@ -49,7 +50,8 @@ export default defineRule({
       `${yourThing(3)} (?:is|are|was|were) {adverbs}an? (?:absolute |complete |total |utter |bloody )?(?:embarrassment|disgrace|joke|insult|farce|shambles)\\b`,
     ),
   ],
-  refine: (hit, sentence) =>
+  refine: (hit, sentence, { heat }) =>
+    (heat === 0 && isAmazing(sentence, hit)) ||
     isQuoted(sentence, hit) ||
     isReported(sentence, hit) ||
     isNegated(sentence, hit) ||
@@ -68,6 +70,10 @@ export default defineRule({
 const isOfReader = ({ words }: Sentence, { from, to }: Hit): boolean =>
   /^your?$/.test(words[from]?.text ?? '') &&
   words.slice(from, to).some(({ text }) => /^(?:are|is|was|were)$/.test(text));
+
+// "Your cooking was unbelievable" praises where nothing else is said in anger.
+const isAmazing = (sentence: Sentence, hit: Hit): boolean =>
+  /^your?\b.* unbelievable$/.test(wordsOf(sentence, hit));
 
 // The writer's own foolishness is theirs to name.
 const own = /\b(?:of me|silly me|my own|I am|I'm|I was|I felt)\b/i;

@@ -19,6 +19,8 @@ export default defineRule({
       'The guide is idiot-proof.',
       'He called me an idiot.',
       'I sent it to the old address, fool that I am.',
+      'I was sitting there and pressing the button like an idiot.',
+      'That is just what a fraudster would write.',
     ],
   },
   patterns: [
@@ -46,9 +48,11 @@ const doubleSense = new Set(
 const insulting =
   /^(?:you|a|an|such|that|this|little|absolute|complete|total|utter|bloody|stupid|lazy|greedy|miserable|pathetic|useless|ungrateful|lying|thieving|of|like|those|poor|silly|are|these|what|fat|smug|mean|tight|old|cheeky|two-faced|heartless|selfish)$/;
 
+// "What a fraudster would write" is of fraudsters, not of the reader.
+const would = /^(?:would|could|might|can|may)$/;
+
 function isThing(sentence: Sentence, { from, to }: SureHit): boolean {
   const last = textAt(sentence, to - 1);
-  return (
-    doubleSense.has(last) && (from + 1 === to ? !insulting.test(textAt(sentence, from - 1)) : false)
-  );
+  if (!doubleSense.has(last) || from + 1 !== to) return false;
+  return !insulting.test(textAt(sentence, from - 1)) || would.test(textAt(sentence, to));
 }

@@ -1,3 +1,4 @@
+import { isQuoted } from '../grammar.ts';
 import { defineRule } from '../rule.ts';
 
 export default defineRule({
@@ -14,6 +15,7 @@ export default defineRule({
       'I really NEED it.',
       'DO NOT REPLY',
       'WHAT I STILL NEED',
+      'The mail is titled "WE MISS YOU ALREADY".',
     ],
   },
   patterns: [],
@@ -23,6 +25,7 @@ export default defineRule({
     const plain = words.filter(({ text, tags }) => text.length > 1 && !tags.has('Acronym'));
     return plain.some(({ text }) => spoken.has(text)) &&
       plain.length >= 2 &&
+      !isQuoted(sentence, hit) &&
       !isLabel.test(sentence.text) &&
       !isHeading.test(sentence.text)
       ? hit

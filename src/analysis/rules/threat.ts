@@ -1,4 +1,4 @@
-import { clauseEnd, isQuoted } from '../grammar.ts';
+import { clauseEnd, isQuoted, textAt } from '../grammar.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
@@ -26,6 +26,7 @@ export default defineRule({
       'I will tell everyone about the party.',
       'This is the last time I drive this route.',
       'I will make sure the files arrive.',
+      "Please don't leave a bad review.",
     ],
   },
   patterns: [
@@ -57,6 +58,7 @@ export default defineRule({
   ],
   refine: (hit, sentence, { heat }) => {
     if (isQuoted(sentence, hit) || calm.test(sentence.text)) return null;
+    if (textAt(sentence, hit.from - 1) === 'not') return null;
     const words = sentence.words.slice(hit.from, hit.to).map(({ text }) => text);
     if (heat === 0 && mild.test(words.join(' '))) return null;
     // "Pay up or I will …": the demand may stand, the threat begins at "or".

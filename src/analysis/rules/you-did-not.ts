@@ -24,6 +24,7 @@ export default defineRule({
       "If you haven't received it, tell me.",
       "You didn't have to bring cake.",
       "Perhaps you didn't mean it that way.",
+      "You don't pay for the weeks when I am away.",
       "I pay back the hours you haven't used.",
     ],
   },
@@ -48,7 +49,7 @@ export default defineRule({
 const has = /^got (?:to|an?|one|any|enough|much|many)\b/i;
 /** What wasn't paid needn't be given back. */
 const owesNothing =
-  /\bpa(?:id|y)\b.*\b(?:nothing to (?:give|pay|send|hand|refund|return)|no(?:thing)? (?:refund|to refund)|need(?:n['’]t| not) pay|don['’]t owe|won['’]t be charged)\b/i;
+  /\bpa(?:id|y)\b.*\b(?:nothing to (?:give|pay|send|hand|refund|return)|no(?:thing)? (?:refund|to refund)|need(?:n['’]t| not) pay|don['’]t owe|won['’]t be charged)\b|\b(?:don['’]?t|do not) pay (?:for|anything|until|till)\b/i;
 
 // Not having done these is no failing.
 const excused = new Set(

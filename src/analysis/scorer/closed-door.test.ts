@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isOwnLimit, shutsDoor } from './closed-door.ts';
+import { asksForCorrections, isOwnLimit, shutsDoor } from './closed-door.ts';
 
 test.each([
   ["I'll send the last two plans this week if I can.", true],
@@ -17,4 +17,13 @@ test.each([
   ["I won't reconsider unless you pay.", false],
 ])('that “%s” shuts the door is %s', (text, expected) => {
   expect(shutsDoor(text)).toBe(expected);
+});
+
+test.each([
+  ["If I've got any of that wrong, let me know.", true],
+  ['If anything here is missing, tell me by Monday.', true],
+  ['If I am wrong about this, let me know.', false],
+  ['If the decision is wrong, tell me.', false],
+])('that “%s” asks for corrections is %s', (text, expected) => {
+  expect(asksForCorrections(text)).toBe(expected);
 });

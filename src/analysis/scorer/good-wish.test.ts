@@ -26,6 +26,8 @@ test.each([
 test.each([
   ["It's been fun drawing your birds.", true],
   ['Walking with you was the nicest part of my week.', true],
+  ['Isla herself has been a delight.', true],
+  ['The delay has been a joy, not.', false],
   ['Working with you was the best part, until May.', false],
   ['It was nice working with you until May.', false],
 ])('in “%s” fondness is %s', (text, expected) => {

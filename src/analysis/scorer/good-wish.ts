@@ -36,11 +36,16 @@ const turns = /\b(?:but|until|however|though|except|not|if|once|only|while it)\b
 const favourite =
   /^\W*(?:(?:and|but|honestly),? )?(?:(?:\w+ing (?:with|for|alongside) (?:you|all of you|your \w+)|working together|our (?:\w+ )?(?:sessions|lessons|walks|talks|calls|cups of tea)|you) (?:(?:has|have|['’]ve) (?:\w+ly |always )?been|was|were|is|are)) (?:(?:truly|really|always) )?(?:the (?:best|nicest|loveliest|happiest) (?:part|bit|thing|half)|the highlight|one of the (?:best|nicest|great|real) \w+|an? (?:real |great |true |huge )?(?:joy|pleasure|delight|privilege|treat))\b[^.!?]*\W*$/i;
 
+/** "Isla has been a delight." */
+const delight =
+  /^\W*(?:(?:and|but),? )?[^.!?,;:]{2,50} (?:(?:has|have|['’]ve|['’]s) (?:always )?been|was|were) (?:an?|such an?) (?:real |great |true |huge |absolute |complete )?(?:joy|pleasure|delight|treat|star|gem|treasure)\W*$/i;
+
 /** True where the writer tells how good it was, or how the reader is not to feel, and nothing turns it. */
 export const isFond = (
   text: string,
   { start, end }: Span = { start: 0, end: text.length },
 ): boolean =>
   [text, text.slice(start, end)].some(
-    (said) => (fondness.test(said) || favourite.test(said)) && !turns.test(said),
+    (said) =>
+      (fondness.test(said) || favourite.test(said) || delight.test(said)) && !turns.test(said),
   );

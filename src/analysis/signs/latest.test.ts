@@ -12,6 +12,8 @@ test.each([
   ['For the last time, it is your key.', 'once more, it is your key.'],
   ['This is the last time I ask.', 'This is once more I ask.'],
   ['I come for the last time on Friday.', 'I come for the last time on Friday.'],
+  ['Could I stop by around eight?', 'Could I come over around eight?'],
+  ['I will stop by the end of May.', 'I will stop by the end of May.'],
   ['Friday is the last time I walk him.', 'Friday is the last time I walk him.'],
 ])('“%s” is read as “%s”', (given, told) => {
   expect(tellLatest(given)).toBe(told);

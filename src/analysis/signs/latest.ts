@@ -13,6 +13,13 @@ const again: readonly RegExp[] = [
   /^(?:\w+,? )?(?:one|for the) last time(?=[,:.!?…]|$)/gi,
 ];
 
-/** A sentence with what came latest told from what comes last. */
+/** Who stops by stops nothing. */
+const visit =
+  /\bstop(?:ped|ping|s)? (?:by|round)(?= (?:at|around|on|to|for|and|with|when|if|again|any ?time|some ?time|later|today|tonight|tomorrow|your|my|our|the (?:office|shop|house|studio|site|school))\b|\W*$|[?.!,])/gi;
+
+/** A sentence with what came latest told from what comes last, and a visit from a stop. */
 export const tellLatest = (text: string): string =>
-  again.reduce((told, one) => told.replace(one, 'once more'), text.replace(last, '$1 previous '));
+  again
+    .reduce((told, one) => told.replace(one, 'once more'), text)
+    .replace(last, '$1 previous ')
+    .replace(visit, 'come over');

@@ -23,6 +23,10 @@ const partings: readonly string[] = [
   '\\b(?:we|us|to|of)\\b[^.;]{0,30}\\bpart(?:ing)? (?:ways|company)\\b(?! with (?:our|the|my|a)\\b)',
   '\\b(?:i|we|us|to)\\b[^.;]{0,30}\\bcall(?:ing)? it (?:a day|quits)\\b(?! (?:for (?:today|the day|now)|on|there for))',
 ];
+/** What ends a contract in plain words, as its provider or as its customer. */
+const contractEnd = new RegExp(
+  `\\b(?:i|we)(?: am| are| have| will)? ${now}(?:decided to |writing to |formally )*(?:end|ending|terminate|terminating|terminated) (?:our|the|this|my|your) (?:\\w+ ){0,3}?(?:contract|agreement|engagement|collaboration|cooperation|partnership|arrangement|retainer)\\b(?! with (?:the|our|a|their|his|her)\\b)`,
+);
 const saying = new RegExp(sayings.join('|'));
 const parting = new RegExp(partings.join('|'));
 /** What only softens a condition: "it might be best if we stop". */
@@ -32,8 +36,13 @@ const open =
   /\b(?:if|unless|next (?:time|one)|otherwise|or else|said|says|say|told|wrote|write that)\b|\blet (?:the|our|my|them|him|her) (?:\w+ )?know\b|["“”]/;
 const hedge = /\b(?:maybe|perhaps|might)\b|\?/;
 
-/** True where a plain sentence ends the work in a set phrase: "consider this my notice". */
-export function endsPlainly(plain: string): boolean {
-  if (parting.test(plain)) return !open.test(plain.replace(soft, ''));
-  return saying.test(plain) && !open.test(plain) && !hedge.test(plain);
+/** What a set phrase ends: the work, or a contract, which a customer ends in the same words. */
+export type PlainEnd = 'work' | 'contract';
+
+/** What a plain sentence ends in a set phrase: "consider this my notice"; null where it ends nothing. */
+export function plainEndOf(plain: string): PlainEnd | null {
+  if (parting.test(plain)) return open.test(plain.replace(soft, '')) ? null : 'work';
+  if (open.test(plain) || hedge.test(plain)) return null;
+  if (saying.test(plain)) return 'work';
+  return contractEnd.test(plain) ? 'contract' : null;
 }

@@ -10,8 +10,9 @@ import { createTally, type Model, probability, sumIds, type Tally } from './scor
 import { observeWords } from './scorer/word-features.ts';
 import type { Sentence } from './sentence.ts';
 import { countFamilies, cuesOf } from './signs/cues.ts';
-import { tellLatest } from './signs/latest.ts';
+import { tellApart } from './signs/look-alikes.ts';
 import { type PlainEnd, plainEndOf } from './signs/plain-end.ts';
+import { staysPlainly } from './signs/plain-stay.ts';
 import { topTwo } from './top-two.ts';
 
 /** What the draft as a whole does. */
@@ -56,14 +57,17 @@ export interface Signs {
   readonly cues: readonly string[];
   /** What a set phrase says that it ends. */
   readonly plainEnd: PlainEnd | null;
+  /** A set phrase says that the work goes on. */
+  readonly staysPlainly: boolean;
 }
 
 export function signsOf(sentence: string): Signs {
-  const text = tellLatest(sentence);
+  const text = tellApart(sentence);
   const said = plain(text);
   const cues = cuesOf(said);
   return {
     plainEnd: plainEndOf(said),
+    staysPlainly: staysPlainly(said),
     ids: new Set([...observeWords(text).features.map(({ id }) => id), ...cues.map(idOf)]),
     cues,
   };
@@ -144,6 +148,7 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
       tally.odds(),
       ends,
       new Set(seen.flatMap(({ plainEnd }) => plainEnd ?? [])),
+      seen.some((one) => one.staysPlainly),
     );
     tally.remove(places);
     if (kind !== 'ending') return { kind, covers: [], decidedBy: null };
@@ -181,18 +186,19 @@ const farAhead = 1;
 /** By how much an ending must be likelier than other mail: who leaves as a customer says much the same. */
 const ahead = 1.1;
 
-/** By how much less an ending need be likelier than other kinds where a set phrase says it: who leaves a job or a shop says it too. */
+/** By how much less an ending need be likelier than other kinds where a set phrase says it: who leaves a job or a shop says it too. Where one says that the work goes on it must be by as much likelier. */
 const spared = { client: 5, other: 3 };
 
 function kindBy(
   weights: readonly number[],
   ends: readonly number[],
   plain: ReadonlySet<PlainEnd>,
+  stays: boolean,
 ): DraftKind {
   const weightOf = (kind: DraftKind) => weights[kinds.indexOf(kind)] ?? 0;
   const [ending, client, other] = [weightOf('ending'), weightOf('client'), weightOf('other')];
   const isPlain = plain.size > 0;
-  const likely = isPlain ? ending + spared.client : ending;
+  const likely = ending + (isPlain ? spared.client : 0) - (stays ? spared.client : 0);
   const isLikely = likely >= least.ending ? likely >= client : likely >= client + farAhead;
   const isAhead = ending + (plain.has('work') ? spared.other : 0) >= other + ahead;
   if (isLikely && isAhead && (isPlain || ends.some((odds) => odds >= mayEnd))) return 'ending';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellLatest } from './latest.ts';
+import { tellApart } from './look-alikes.ts';
 
 test.each([
   ['I had no reply to my last two letters.', 'I had no reply to my previous two letters.'],
@@ -14,7 +14,8 @@ test.each([
   ['I come for the last time on Friday.', 'I come for the last time on Friday.'],
   ['Could I stop by around eight?', 'Could I come over around eight?'],
   ['I will stop by the end of May.', 'I will stop by the end of May.'],
+  ["Every time I think we're done there is more.", "Every time I think we're there there is more."],
   ['Friday is the last time I walk him.', 'Friday is the last time I walk him.'],
 ])('“%s” is read as “%s”', (given, told) => {
-  expect(tellLatest(given)).toBe(told);
+  expect(tellApart(given)).toBe(told);
 });

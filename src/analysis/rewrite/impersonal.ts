@@ -33,6 +33,11 @@ const agents: readonly (readonly [RegExp, string])[] = [
   [/\byou(?:['’]re| are) (still )?((?:\w+ ){0,3}late) with (?:the|your) (\w+)/i, 'the $3 is $1$2'],
 ];
 
+/** Where others were, it isn't true that nobody was there. */
+const company =
+  /\b(?:meeting|board|committee|panel|everyone|everybody|others|guests|audience|group|class|colleagues|friends)\b/i;
+const absence = /\bnobody (?:was there|came)\b/i;
+
 /** The sentence with the reader and their people left out of the flagged words, or null. */
 export function impersonal({ text }: Sentence, { start, end }: Span): string | null {
   const flagged = text.slice(start, end);
@@ -40,7 +45,7 @@ export function impersonal({ text }: Sentence, { start, end }: Span): string | n
   const isInside = start > 0 && text[start - 1] === ' ';
   const given = isInside ? ` ${flagged}` : flagged;
   const bare = agents.reduce((now, [pattern, instead]) => now.replace(pattern, instead), given);
-  if (bare === given) return null;
+  if (bare === given || (absence.test(bare) && company.test(text))) return null;
   return capitalise(
     tidy(text.slice(0, isInside ? start - 1 : start) + bare + text.slice(end)),
     text,

@@ -46,6 +46,8 @@ test.each<readonly [Category, string, string | null]>([
     'Nine of them were added after the quote.',
   ],
   ['blame', '[You told my neighbour something else].', 'My neighbour was told something else.'],
+  ['blame', '[You were not there].', 'Nobody was there.'],
+  ['blame', 'The board met and [you were not there].', 'The board met.'],
   ['blame', '[I wish you had asked us first].', ''],
   ['blame', '[You have not sent a single draft].', 'No draft has arrived.'],
   ['blame', '[You promised the van would be back].', ''],

@@ -41,6 +41,8 @@ export default defineRule({
       'You drove to Hull and back last week.',
       'You went from six words a minute to forty.',
       'If you changed the password, tell me.',
+      'You supplied notes for 34 of them, thank you.',
+      'You gave me my first job.',
     ],
   },
   patterns: ['you'],
@@ -62,8 +64,8 @@ export default defineRule({
     if (verb === 'said' && !counts(sentence, deed.verb))
       return wholeClause(sentence, hit.from, deed.verb, 'low');
     if (harmsNobody.test(wordsOf(sentence, { from: deed.verb, to: deed.verb + 6 }))) return null;
-    if (turnsUp.test(clauseText(sentence, deed.verb))) return null;
-    if (movesHouse.test(clauseText(sentence, deed.verb))) return null;
+    const said = clauseText(sentence, deed.verb);
+    if (turnsUp.test(said) || movesHouse.test(said) || hands.test(said)) return null;
     if (
       verb.startsWith('ask') &&
       !/\b(?:again|twice|times|still|never|third|fourth)\b/i.test(sentence.text)
@@ -107,6 +109,10 @@ const turnsUp =
 /** What is theirs to change: "you changed your address in May". */
 const movesHouse =
   /^changed (?:the|your) (?:\w+ )?(?:address|phone|number|surname|bank|details|job)\b(?!.*\b(?:again|twice|times?|without|after|last minute)\b)/i;
+
+/** What is handed over where nothing is wrong with it, and an answer: "you supplied notes for 34 of them", "you did in March". */
+const hands =
+  /^(?:sent|supplied|provided|brought|submitted|delivered|attached)\b(?!.*\b(?:this|it|different|wrong|again|late|without|nothing|no|none|not|never|midnight|twice|times|only|instead|behind|after|already|still|weeks|months|hours|back|in|over|off|your|to)\b)|^gave (?:me|us) (?:(?:my|our) (?:first|start|job|chance)|back)\b|^did(?: (?:in|on|at|last) \S+)?$/i;
 
 /** "You changed the date to the 14th": one thing for another, told once. */
 const replaces =

@@ -10,6 +10,11 @@ test.each([
   ["This week's walks go on as usual.", false],
   ['If we carry on as before we both lose.', false],
   ['The train goes on to York.', false],
+  ["We'll be back in September.", true],
+  ['On 5 September I am again available.', true],
+  ['See you in the spring.', true],
+  ["I won't be back in September.", false],
+  ['I am back at my desk.', false],
 ])('that “%s” says the work goes on is %s', (text, expected) => {
   expect(staysPlainly(plain(text))).toBe(expected);
 });

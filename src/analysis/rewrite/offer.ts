@@ -47,11 +47,12 @@ export function offerRewrites(flagged: Flagged, tryOut: TryOut): readonly Rewrit
 
 const closed = /[.!?…\p{Extended_Pictographic}]["'”’)\]]*$/u;
 
-/** With a full stop where the next sentence would run on, as after a clause that went with its emoji. */
-const close = (text: string, { sentence, next }: Flagged): string =>
-  text !== '' && next !== null && closed.test(sentence.text) && !closed.test(text)
-    ? `${text}.`
-    : text;
+/** With a full stop where the next sentence would run on, as after a clause that went with its emoji, and with the comma before a signature. */
+function close(text: string, { sentence, next }: Flagged): string {
+  if (text === '' || closed.test(text)) return text;
+  if (/,\s*$/.test(sentence.text)) return text.endsWith(',') ? text : `${text},`;
+  return next !== null && closed.test(sentence.text) ? `${text}.` : text;
+}
 
 const leans = /^\W*(?:that|this|these|those|which|both|neither|nor|hence|otherwise|instead)\b/i;
 const nothing: Sentence = { text: '', words: [], isQuestion: false };

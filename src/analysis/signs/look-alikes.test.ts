@@ -15,6 +15,7 @@ test.each([
   ['Could I stop by around eight?', 'Could I come over around eight?'],
   ['I will stop by the end of May.', 'I will stop by the end of May.'],
   ["Every time I think we're done there is more.", "Every time I think we're there there is more."],
+  ["I've left out the ones of your uncle.", "I've skip the ones of your uncle."],
   ['Friday is the last time I walk him.', 'Friday is the last time I walk him.'],
 ])('“%s” is read as “%s”', (given, told) => {
   expect(tellApart(given)).toBe(told);

@@ -17,6 +17,9 @@ const lookAlikes: readonly (readonly [expression: string, instead: string])[] = 
   ['^(?:\\w+,? )?(?:one|for the) last time(?=[,:.!?…]|$)', 'once more'],
   // Who stops by stops nothing.
   [`\\bstop(?:ped|ping|s)? (?:by|round)(?= ${soon}\\b|\\W*$|[?.!,])`, 'come over'],
+  // What is left out is part of the work.
+  ['\\b(?:leave|left) out\\b', 'skip'],
+  ['\\bleaving out\\b', 'skipping'],
   // What one thinks each time isn't so.
   [
     "(?<=\\b(?:every time|each time|whenever|just when|just as) (?:i|we) (?:think|thought|believe|hope) (?:that )?(?:we|it|this|that|i)(?:['’]re|['’]s|['’]m| are| is| am| was| were) )(?:done|finished|through|at the end)\\b",

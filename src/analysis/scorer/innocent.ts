@@ -3,7 +3,7 @@ import { acquits, credits, excuses } from '../forgiving.ts';
 import type { Span } from '../span.ts';
 import { asksForCorrections, isOwnLimit, shutsDoor } from './closed-door.ts';
 import { isFond, isGoodWish, isPraiseAlone } from './good-wish.ts';
-import { canBeSeen, isFulfilled, isReferral } from './matter-of-fact.ts';
+import { canBeSeen, isFulfilled, isReferral, isRuled } from './matter-of-fact.ts';
 import { asksPlainly } from './plain-question.ts';
 import { recallsTalk, relays } from './recalls-talk.ts';
 import { judgesWork } from './work-view.ts';
@@ -19,8 +19,8 @@ const innocent: Readonly<Partial<Record<Category, readonly Test[]>>> = {
     (text, _, isQuiet) => isPraiseAlone(text) && isQuiet(),
   ],
   blame: [excuses, acquits, credits, asksPlainly, recallsTalk, relays],
-  justifying: [canBeSeen],
-  opinion: [judgesWork, isFond, isReferral, isFulfilled],
+  justifying: [canBeSeen, isRuled],
+  opinion: [judgesWork, isFond, isReferral, isFulfilled, isRuled],
   'open-door': [asksForCorrections, isOwnLimit, shutsDoor],
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeSeen, isFulfilled, isReferral } from './matter-of-fact.ts';
+import { canBeSeen, isFulfilled, isReferral, isRuled } from './matter-of-fact.ts';
 
 test.each([
   ['The crack is one you can see from the stairs.', true],
@@ -25,4 +25,13 @@ test.each([
   ['You wanted red and now you want blue.', false],
 ])('that “%s” tells a wish fulfilled is %s', (text, expected) => {
   expect(isFulfilled(text)).toBe(expected);
+});
+
+test.each([
+  ["The rules of the trade don't allow it.", true],
+  ['My insurance does not cover ladders.', true],
+  ["I hope you understand that the rules don't allow it.", false],
+  ['The rules are clear.', false],
+])('that “%s” tells what is not allowed is %s', (text, expected) => {
+  expect(isRuled(text)).toBe(expected);
 });

@@ -16,3 +16,13 @@ const fulfilment =
   /\b(?:you|i|we) (?:came|wanted|asked|wished|hoped|set out)\b[^.;!?]*?,? and (?:now )?(?:you|it|they|he|she|we|that)(?:['’]ve| have| has)? (?:do|does|did|can|are|is|have|has)\W*$/i;
 export const isFulfilled = (text: string): boolean =>
   fulfilment.test(text) && !/\bnot\b|n['’]t\b/.test(text);
+
+/** "My insurance doesn't cover ladders": what a rule or an expert forbids. */
+const ruling =
+  /^\W*(?:(?:and|but|also|as|sorry),? )?(?:[\w'’]+ ){0,5}?(?:rules?|laws?|regulations?|regulators?|policy|insurance|insurers?|terms|code|licen[cs]e|contract|doctors?|physio|surgeon|university|visa)(?: of [\w'’ ]{2,30}?)? (?:(?:do|does|did|will|would)(?: not|n['’]?t) (?:allow|permit|let|cover)|won['’]?t (?:allow|permit|let|cover)|forbids?|forbade|prohibits?)\b[^.;!?]*\W*$/i;
+/** What makes a plea or a view of it. */
+const plea =
+  /\b(?:understand|feel|felt|hope|believe|unfortunately|choice|sorry|sadly|hurts?|you)\b/i;
+
+/** True where a sentence tells what a rule doesn't allow. */
+export const isRuled = (text: string): boolean => ruling.test(text) && !plea.test(text);

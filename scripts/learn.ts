@@ -34,7 +34,7 @@ const soiledBy = (category: Category): number => (category === 'blame' ? 4 : 8);
 const pricesOf = (category: Category): Readonly<Record<keyof Thresholds, Prices>> => ({
   high: { wrong: 4, soiled: 12 },
   opens: { wrong: 1, soiled: soiledBy(category) },
-  medium: { wrong: 0.9, soiled: 0 },
+  medium: { wrong: 0.6, soiled: 0 },
   low: { wrong: 1, soiled: 0.5 },
 });
 

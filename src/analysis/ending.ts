@@ -114,6 +114,8 @@ export function likelihoodOf(deed: Deed, odds: readonly DeedOdds[]): number {
 
 interface Seen extends Omit<Signs, 'ids'> {
   readonly odds: DeedOdds;
+  /** How many words it has. */
+  readonly words: number;
   /** Where the rows of the model of kinds begin. */
   readonly places: readonly number[];
 }
@@ -128,7 +130,8 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
     memo(text, () => {
       const { ids, ...signs } = signsOf(text);
       const places = greeting.test(text) ? [] : byKind.places.find(ids);
-      return { odds: sumIds(byDeed, ids), places, ...signs };
+      const words = text.split(/\s+/).length;
+      return { odds: sumIds(byDeed, ids), places, words, ...signs };
     });
   const coversBy = (odds: readonly DeedOdds[]) =>
     allCovers.filter((cover) => likelihoodOf(cover, odds) > needed[cover]);
@@ -144,12 +147,7 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
     tally.add(places);
     const odds = seen.map((one) => one.odds);
     const ends = odds.map((row) => row[endsColumn] ?? -Infinity);
-    const kind = kindBy(
-      tally.odds(),
-      ends,
-      new Set(seen.flatMap(({ plainEnd }) => plainEnd ?? [])),
-      seen.some((one) => one.staysPlainly),
-    );
+    const kind = kindBy(tally.odds(), ends, seen);
     tally.remove(places);
     if (kind !== 'ending') return { kind, covers: [], decidedBy: null };
     return { kind, covers: coversBy(odds), decidedBy: findStrongest(ends) };
@@ -181,6 +179,8 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
 const least = { ending: 0, other: 0.7 };
 /** Log odds from which a sentence may be the one that ends it. Where none may, a draft only sounds like an ending. Chosen on the unread, the commonplace and the border set, as the two below. */
 const mayEnd = -4;
+/** A mail of fewer words has just begun: one of its sentences must end it likelier than not. */
+const brief = { words: 20, mayEnd: 0 };
 /** By how much an ending must be likelier than mail to a client where it is below that. */
 const farAhead = 1;
 /** By how much an ending must be likelier than other mail: who leaves as a customer says much the same. */
@@ -192,16 +192,19 @@ const spared = { client: 5, other: 3 };
 function kindBy(
   weights: readonly number[],
   ends: readonly number[],
-  plain: ReadonlySet<PlainEnd>,
-  stays: boolean,
+  seen: readonly Seen[],
 ): DraftKind {
   const weightOf = (kind: DraftKind) => weights[kinds.indexOf(kind)] ?? 0;
   const [ending, client, other] = [weightOf('ending'), weightOf('client'), weightOf('other')];
+  const plain = new Set<PlainEnd>(seen.flatMap(({ plainEnd }) => plainEnd ?? []));
   const isPlain = plain.size > 0;
+  const stays = seen.some(({ staysPlainly }) => staysPlainly);
+  const isBrief = seen.reduce((sum, { words }) => sum + words, 0) < brief.words;
+  const needed = isBrief ? brief.mayEnd : mayEnd;
   const likely = ending + (isPlain ? spared.client : 0) - (stays ? spared.client : 0);
   const isLikely = likely >= least.ending ? likely >= client : likely >= client + farAhead;
   const isAhead = ending + (plain.has('work') ? spared.other : 0) >= other + ahead;
-  if (isLikely && isAhead && (isPlain || ends.some((odds) => odds >= mayEnd))) return 'ending';
+  if (isLikely && isAhead && (isPlain || ends.some((odds) => odds >= needed))) return 'ending';
   return other > client && other >= least.other ? 'other' : 'client';
 }
 

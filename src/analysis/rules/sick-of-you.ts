@@ -13,6 +13,7 @@ export default defineRule({
       "I'm [sick and tired of your excuses].",
       'We are [fed up with your team].',
       'I have [had enough of you].',
+      "I [won't waste another minute on you].",
     ],
     clean: [
       'I was sick of flying, so I took the train.',
@@ -40,6 +41,7 @@ export default defineRule({
   literals: [
     phrase(
       `(?:i|we)(?:'m| am|'re| are) (?:absolutely|completely|totally|thoroughly|utterly|well and truly|heartily) (?:fed up|sick of it)\\b`,
+      `(?:won't|will not|can't|not going to|refuse to) waste (?:another|one more|any more|a single|more) (?:\\w+ )?(?:minute|second|hour|day|breath|word|moment|time|energy) (?:on|with|for) (?:you|this)\\b`,
     ),
   ],
   refine: (hit, sentence) =>

@@ -23,6 +23,7 @@ export default defineRule({
       '[You are impossible to work with].',
       'This is [the sloppiest draft you have ever sent].',
       '[I will never work with you again].',
+      "[I've never met anyone so shameless].",
     ],
     clean: [
       'It was the worst winter I have ever seen.',
@@ -31,6 +32,7 @@ export default defineRule({
       'I am not your lawyer.',
       'You do know that the shop is shut on Monday?',
       'It was a pleasure to work with you.',
+      "I've never met anyone so patient.",
     ],
   },
   patterns: [
@@ -53,6 +55,7 @@ export default defineRule({
       `you(?:'re| are|'ve been| have been)\\b[^.;!?\\n]{0,40}\\ban? (?:\\w+ )?(?:terrible|awful|dreadful|horrible|horrid|lousy|rotten|nightmare|hopeless|impossible|appalling) (?:client|customer|employer|boss|landlord|person to \\w+ (?:for|with))\\b`,
       `you(?:'re not| are not| aren't) (?:my|our|the) only (?:client|customer|patient|student|bride|couple|family|guest|one (?:i|we) (?:have|work for))\\b${rest}`,
       `the (?:single )?(?:most (?:selfish|ungrateful|arrogant|difficult|impossible|demanding|disorganised|disorganized|unreasonable|entitled|incompetent|unprofessional|dishonest|useless|inconsiderate|thoughtless|ignorant|obnoxious|unpleasant|petty|childish|clueless|exhausting)|rudest|laziest|meanest|nastiest|greediest|stingiest) (?:\\w+ ){1,4}?(?:that )?(?:i|we)(?:(?:'ve| have|'d)? ever| know)\\b${rest}`,
+      `(?:i|we)(?:'ve| have)? never (?:met|known|dealt with|worked (?:with|for)|come across|encountered) (?:anyone|anybody|people|such an?|a (?:client|customer|person|man|woman|family|firm)) (?:(?:so|as|more|this|that|quite so) )?(?:shameless|rude|arrogant|selfish|ungrateful|difficult|demanding|disorgani[sz]ed|greedy|mean|petty|lazy|nasty|dishonest|disrespectful|entitled|impossible|unreasonable|unprofessional|inconsiderate|thoughtless|unpleasant|childish|spiteful|cruel|obnoxious|incompetent)\\b${rest}`,
     ),
   ],
   refine: (hit, sentence) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksForCorrections, isOwnLimit, shutsDoor } from './closed-door.ts';
+import { asksForCorrections, helpsOut, isOwnLimit, shutsDoor } from './closed-door.ts';
 
 test.each([
   ["I'll send the last two plans this week if I can.", true],
@@ -26,4 +26,12 @@ test.each([
   ['If the decision is wrong, tell me.', false],
 ])('that “%s” asks for corrections is %s', (text, expected) => {
   expect(asksForCorrections(text)).toBe(expected);
+});
+
+test.each([
+  ['Should something break in May, call me.', true],
+  ['If the site goes wrong I could come back.', false],
+  ['If you change your mind, call me.', false],
+])('that “%s” offers help with a mishap is %s', (text, expected) => {
+  expect(helpsOut(text)).toBe(expected);
 });

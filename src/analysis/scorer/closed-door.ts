@@ -9,6 +9,14 @@ const mistake =
 /** True where a sentence asks for corrections of what it reports. */
 export const asksForCorrections = (text: string): boolean => mistake.test(text);
 
+/** "Should something break, ring me": help with what was handed over. */
+const mishap =
+  /\b(?:should|if) (?:something|anything|it|(?:a|an|the) \w+) (?:breaks?|goes? wrong|fails?|comes? up|crops? up|crash(?:es)?|stops? working)\b/i;
+const returns = /\b(?:stay|carry on|continue|come back|reconsider|start again)\b/i;
+
+/** True where a sentence offers help with a mishap. */
+export const helpsOut = (text: string): boolean => mishap.test(text) && !returns.test(text);
+
 /** True where a condition asks nothing of the reader. */
 export const isOwnLimit = (text: string): boolean => limit.test(text) && !sees.test(text);
 

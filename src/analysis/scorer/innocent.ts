@@ -1,7 +1,7 @@
 import type { Category } from '../category.ts';
 import { acquits, credits, excuses } from '../forgiving.ts';
 import type { Span } from '../span.ts';
-import { asksForCorrections, isOwnLimit, shutsDoor } from './closed-door.ts';
+import { asksForCorrections, helpsOut, isOwnLimit, shutsDoor } from './closed-door.ts';
 import { isFond, isGoodWish, isPraiseAlone } from './good-wish.ts';
 import { canBeSeen, isFulfilled, isReferral, isRuled } from './matter-of-fact.ts';
 import { asksPlainly } from './plain-question.ts';
@@ -21,7 +21,7 @@ const innocent: Readonly<Partial<Record<Category, readonly Test[]>>> = {
   blame: [excuses, acquits, credits, asksPlainly, recallsTalk, relays],
   justifying: [canBeSeen, isRuled],
   opinion: [judgesWork, isFond, isReferral, isFulfilled, isRuled],
-  'open-door': [asksForCorrections, isOwnLimit, shutsDoor],
+  'open-door': [asksForCorrections, helpsOut, isOwnLimit, shutsDoor],
 };
 
 /** True where a sentence can't hold a fault of the category at the span. In a quiet draft no rule found a fault elsewhere. */

@@ -17,6 +17,8 @@ test.each([
   ['I am obliged to stop acting for you.', 'work'],
   ['If it happens again we stop working for you.', null],
   ['I quit smoking.', null],
+  ["I'm out, the rest is yours.", 'work'],
+  ["I'm out, back at three.", null],
   ['If it happens again, your slot goes to somebody else.', null],
   ['You wrote that we are not the right fit.', null],
   ["Let's call it a day for today.", null],

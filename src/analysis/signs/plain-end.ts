@@ -9,7 +9,7 @@ const sayings: readonly string[] = [
   '\\b(?:prefer|rather) not (?:to )?(?:work|continue|carry on) (?:together|with you|for you)\\b',
   '\\b(?:do not|no longer|will not|can not|can no longer|will no longer) (?:want to |wish to |be able to |be )?work(?:ing)? (?:with|for) you(?: (?:again|any ?more|any longer|in future|after|from)|\\W*$)',
   `(?:^|[,.;:–—] ?|\\b(?:and|so|but) )(?:i|we) ${now}quit[.!]?$`,
-  '^(?:so |well |and |ok |right )*i am out\\W*$',
+  '^(?:so |well |and |ok |right )*i am out(?:\\W*$|, (?!back|till|until|so|but|on|at|in|for|of|sorry|can|please))',
   '\\byour (?:\\w+ )?(?:slot|place|spot) (?:has (?:now )?been given|is going|goes|has gone|will go) to (?:someone|somebody|another|the next|one of)\\b',
   '\\b(?:our|this) (?:collaboration|cooperation|(?:working |business )?relationship|partnership|arrangement) (?:is over|ends here|is at an end|has run its course|has come to an end)\\b',
   '\\b(?:i am|we are) (?:done|through|finished) with you\\b',

@@ -7,6 +7,8 @@ test.each([
   'Further to our conversation on Monday, here are the dates.',
   'It was good to speak with you earlier.',
   'Glad we could talk this morning.',
+  'A quick note after the call: we finish in June.',
+  'After our talk on Monday, here are the dates.',
   'What we agreed yesterday stands.',
 ])('a call took place: %s', (text) => {
   expect(confirmsCall(text)).toBe(true);
@@ -14,6 +16,8 @@ test.each([
 
 test.each([
   'I will call you tomorrow to discuss it.',
+  "After Saturday's meeting I have decided to stop.",
+  'After the call on Monday I went for a walk.',
   'As agreed in March, the fee is $200.',
   'Can we talk on Monday?',
   'If you prefer, we can speak on the phone.',

@@ -9,6 +9,11 @@ test.each([
   ['You have left four lessons unpaid.', false],
   ["You didn't do anything about it.", false],
   ['None of your people were there.', false],
+  ['You owe us nothing.', true],
+  ['Under clause 6 you owe me 75%.', true],
+  ['You still owe me an hour, but let us forget it.', false],
+  ["You still owe me an hour, but let's call it a present.", true],
+  ['You owe me 400 and you know it.', false],
 ])('“%s” acquits: %s', (text, expected) => {
   expect(acquits(text)).toBe(expected);
 });

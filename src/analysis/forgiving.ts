@@ -18,8 +18,17 @@ const acquittal = new RegExp(
   'i',
 );
 
-/** True where no harm is said to be done, or what is still left is counted: "you haven't missed anything". */
-export const acquits = (text: string): boolean => acquittal.test(text);
+/** "You owe me £14", "you owe us nothing": a sum is a fact, and so is none. */
+const sum =
+  /\byou (?:still )?owe (?:(?:me|us) )?(?:nothing\b|no money\b)|\byou owe (?:(?:me|us) )?(?:another |only |about |roughly )?(?:[£$€]\s?)?\d/i;
+const charge = /\b(?:know|already|since|times|again|months|weeks)\b/i;
+/** "You still owe me a morning, but let's call it a present." */
+const gift =
+  /\b(?:let['’]?s|we['’]?ll|i['’]?ll) call (?:it|that) (?:a (?:present|gift)|quits|even)\b/i;
+
+/** True where no harm is said to be done, what is left or owed is counted, or a debt is given away: "you haven't missed anything". */
+export const acquits = (text: string): boolean =>
+  acquittal.test(text) || gift.test(text) || (sum.test(text) && !charge.test(text));
 
 const due =
   /\b(?:thanks to|down to|owing to|because(?: of)?|credit to) (?:you|your|u|ur)\b|\byou(?:['’]re| are|r) the reason\b|\byour fault (?:that )?(?:i|we)\b/i;

@@ -19,6 +19,7 @@ export default defineRule({
       'Please do not contact the tenants directly.',
       'Never call the old number.',
       'I lost my phone.',
+      "Please don't call me again except by letter.",
     ],
   },
   patterns: [
@@ -35,11 +36,15 @@ export default defineRule({
   refine: (hit, sentence, { heat }) => {
     const isPlain = textAt(sentence, hit.from) === 'out' && !bitter.test(sentence.text);
     if (heat === 0 && isPlain) return null;
-    return isQuoted(sentence, hit) || isReported(sentence, hit)
+    return isQuoted(sentence, hit) || isReported(sentence, hit) || channel.test(sentence.text)
       ? null
       : { ...hit, to: clauseEnd(sentence, hit.to - 1) };
   },
 });
+
+/** A way that stays open is a limit: "don't contact me again except in writing". */
+const channel =
+  /\b(?:except|other than|unless|only)\b.{0,30}\b(?:writing|e-?mail|letter|post|solicitor|lawyer)\b/i;
 
 // "Out of my sight" may be plain without other signs of anger.
 const bitter = /\b(?:mess|chaos|circus|shambles|never|sucker|mug|fool|idiot|victim|genius)\b/i;

@@ -26,6 +26,8 @@ export default defineRule({
       'I will tell everyone about the party.',
       'This is the last time I drive this route.',
       'I will make sure the files arrive.',
+      'Either you pay for the paper or I take the rest away.',
+      'Pay by Monday, or the cleaning stops.',
       "Please don't leave a bad review.",
     ],
   },
@@ -58,7 +60,7 @@ export default defineRule({
   ],
   refine: (hit, sentence, { heat }) => {
     if (isQuoted(sentence, hit) || calm.test(sentence.text)) return null;
-    if (textAt(sentence, hit.from - 1) === 'not') return null;
+    if (textAt(sentence, hit.from - 1) === 'not' || consequence.test(sentence.text)) return null;
     const words = sentence.words.slice(hit.from, hit.to).map(({ text }) => text);
     if (heat === 0 && mild.test(words.join(' '))) return null;
     // "Pay up or I will …": the demand may stand, the threat begins at "or".
@@ -69,6 +71,10 @@ export default defineRule({
 
 const mild =
   /^every|^do not be surprised|tell everyone about|^the (?:press|papers|media|newspapers)|^your (?:clients|customers|investors|boss|wife|husband|mother|bank)|^all (?:your|my)|^(?:tell|inform|call|email)/;
+
+/** "Either you pay, or I take the rest away", "pay by Monday, or the cleaning stops": what follows from it, and no more. */
+const consequence =
+  /\beither\b.*\bor (?:i|we)(?:['’]ll| will)? (?:take|stop|keep|cancel|pause|hold)\b|\bor the \w+ (?:stops|stays|waits|pauses)\b/i;
 
 // A lawful consequence told calmly is no threat; neither is a promise to a friend.
 const calm =

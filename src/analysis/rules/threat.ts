@@ -1,6 +1,7 @@
 import { clauseEnd, isQuoted, textAt } from '../grammar.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
+import type { Hit, Sentence } from '../sentence.ts';
 
 export default defineRule({
   id: 'threat',
@@ -26,6 +27,7 @@ export default defineRule({
       'I will tell everyone about the party.',
       'This is the last time I drive this route.',
       'I will make sure the files arrive.',
+      'I do not want to meet him again.',
       'Either you pay for the paper or I take the rest away.',
       'Pay by Monday, or the cleaning stops.',
       "Please don't leave a bad review.",
@@ -59,6 +61,7 @@ export default defineRule({
     ),
   ],
   refine: (hit, sentence, { heat }) => {
+    if (isOwnWish(sentence, hit)) return null;
     if (isQuoted(sentence, hit) || calm.test(sentence.text)) return null;
     if (textAt(sentence, hit.from - 1) === 'not' || consequence.test(sentence.text)) return null;
     const words = sentence.words.slice(hit.from, hit.to).map(({ text }) => text);
@@ -68,6 +71,10 @@ export default defineRule({
     return { ...hit, from: hit.from + or, to: clauseEnd(sentence, hit.to - 1) };
   },
 });
+
+// "I don't want to meet him again" is the writer's limit, "you don't want to meet me" no wish at all.
+const isOwnWish = (sentence: Sentence, { from }: Hit): boolean =>
+  textAt(sentence, from) === 'do' && /^(?:i|we|they)$/.test(textAt(sentence, from - 1));
 
 const mild =
   /^every|^do not be surprised|tell everyone about|^the (?:press|papers|media|newspapers)|^your (?:clients|customers|investors|boss|wife|husband|mother|bank)|^all (?:your|my)|^(?:tell|inform|call|email)/;

@@ -16,6 +16,7 @@ const sayings: readonly string[] = [
   '\\byou (?:really )?no longer need (?:me|us)\\b',
   '\\b(?:i|we)\\b[^.;:]{0,60}\\b(?:stop|stopping|cease|ceasing|finish|finishing) (?:to act|acting|work|working|to work) for you\\b',
   `\\b(?:i|we)\\b[^.;:]{0,20}\\b(?:pass(?:ing)? on|declin(?:e|ing)|turn(?:ing)? down|not (?:be )?(?:sign|accept|tak(?:e|ing) up)(?:ing)?|decided against) (?:the |your |a |this |our )?(?:renewal|renewing|extension|extending|new contract|next year's contract|(?:kind )?offer (?:to renew|of (?:a )?renewal))\\b`,
+  '\\b(?:i|we)\\b[^.;:]{0,40}\\b(?:giv(?:e|ing) up|clos(?:e|ing)(?: down)?|shutting(?: down)?|winding (?:up|down)) (?:the|my|our) (?:\\w+ )?(?:studio|practice|salon|business|kennels|nursery|clinic|surgery|workshop|agency)\\b(?! (?:for|at|between|over|early|until|in the|door|account|side)\\b)',
 ];
 /** The same, whatever softens them: "maybe we should go our separate ways?" */
 const partings: readonly string[] = [

@@ -29,9 +29,12 @@ function clausesOf(sentence: string, tokens: readonly Token[]): readonly Run[] {
 /** What only names what is spoken of: "As for the font: next question". */
 const topic = /^(?:pp?s|as (?:for|to) .*|(?:regarding|concerning|about) .*|by the way|also)$/;
 
-const onlyNames = (tokens: readonly Token[], { from, to }: Run): boolean =>
+/** "Dear Colonel, …": whom it is said to. */
+const salutation = /^(?:dear|hi|hello|hey|hiya)(?: \S+){1,4}$/;
+
+const opensWith = (kind: RegExp, tokens: readonly Token[], { from, to }: Run): boolean =>
   to < tokens.length &&
-  topic.test(
+  kind.test(
     tokens
       .slice(from, to)
       .map(({ text }) => text)
@@ -52,7 +55,8 @@ function ofReader(sums: readonly number[], runs: readonly Run[], tokens: readonl
 
 /**
  * The clause that carries most of a score, widened by its neighbours while they carry a good part of it too; with
- * `ofTheReader` the one that names the reader, if such a one carries any. Null for a sentence without words.
+ * `ofTheReader` the one that names the reader, if such a one carries any. Null for a sentence without words, and where its salutation carries most, for then
+ * nothing is said that could be at fault.
  */
 export function findSpan(
   sentence: string,
@@ -62,10 +66,14 @@ export function findSpan(
 ): Span | null {
   const runs = clausesOf(sentence, tokens);
   const sums = runs.map((run) =>
-    onlyNames(tokens, run) ? -Infinity : weights.slice(run.from, run.to).reduce((a, b) => a + b, 0),
+    opensWith(topic, tokens, run)
+      ? -Infinity
+      : weights.slice(run.from, run.to).reduce((a, b) => a + b, 0),
   );
   const told = ofTheReader ? ofReader(sums, runs, tokens) : sums;
   const best = told.indexOf(Math.max(...told));
+  const top = runs[best];
+  if (top && opensWith(salutation, tokens, top)) return null;
   const enough = 0.4 * (sums[best] ?? 0);
   let [left, right] = [best, best];
   while (left > 0 && (sums[left - 1] ?? 0) > enough) left--;

@@ -2,6 +2,11 @@ import { textAt } from '../grammar.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
+/** "Nobody comes in August, believe me" is advice: nothing is said of the writer. */
+const advises = (text: string): boolean =>
+  oath.test(text) && !/\b(?:i|im|we|my|our|me|us|it|this|that)\b/i.test(text.replace(oath, ''));
+const oath = /\bbelieve me\b/i;
+
 export default defineRule({
   id: 'tried-everything',
   category: 'justifying',
@@ -13,6 +18,7 @@ export default defineRule({
     clean: [
       'You do not have to believe me, ask the plumber.',
       'My cat does its best work at night.',
+      'Nobody comes in August, believe me.',
       'I tried the new login.',
       'I have done everything except the skirting.',
       'I did the header and the footer.',
@@ -22,6 +28,7 @@ export default defineRule({
   patterns: [],
   // "I did what I could" may be no more than a report.
   refine: (hit, sentence, { kind }) => {
+    if (advises(sentence.text)) return null;
     const isReport =
       /^what/.test(textAt(sentence, hit.from + 2)) ||
       (kind !== 'ending' && /^(?:best|hardest)$/.test(textAt(sentence, hit.from + 3)));

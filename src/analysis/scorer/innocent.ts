@@ -3,7 +3,7 @@ import { acquits, credits, excuses } from '../forgiving.ts';
 import type { Span } from '../span.ts';
 import { asksForCorrections, helpsOut, isOwnLimit, shutsDoor } from './closed-door.ts';
 import { isFond, isGoodWish, isPraiseAlone } from './good-wish.ts';
-import { canBeSeen, isFulfilled, isReferral, isRuled } from './matter-of-fact.ts';
+import { canBeSeen, isFulfilled, isReferral, isRuled, sympathises } from './matter-of-fact.ts';
 import { asksPlainly } from './plain-question.ts';
 import { recallsTalk, relays } from './recalls-talk.ts';
 import { judgesWork } from './work-view.ts';
@@ -19,7 +19,7 @@ const innocent: Readonly<Partial<Record<Category, readonly Test[]>>> = {
     (text, _, isQuiet) => isPraiseAlone(text) && isQuiet(),
   ],
   blame: [excuses, acquits, credits, asksPlainly, recallsTalk, relays],
-  justifying: [canBeSeen, isRuled],
+  justifying: [canBeSeen, isRuled, sympathises],
   opinion: [judgesWork, isFond, isReferral, isFulfilled, isRuled],
   'open-door': [asksForCorrections, helpsOut, isOwnLimit, shutsDoor],
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canBeSeen, isFulfilled, isReferral, isRuled } from './matter-of-fact.ts';
+import { canBeSeen, isFulfilled, isReferral, isRuled, sympathises } from './matter-of-fact.ts';
 
 test.each([
   ['The crack is one you can see from the stairs.', true],
@@ -34,4 +34,13 @@ test.each([
   ['The rules are clear.', false],
 ])('that “%s” tells what is not allowed is %s', (text, expected) => {
   expect(isRuled(text)).toBe(expected);
+});
+
+test.each([
+  ['I do understand why you wrote it.', true],
+  ['We understand that it is urgent.', true],
+  ['I understand that you are busy, but so am I.', false],
+  ['Please understand that it is late.', false],
+])('that “%s” sees the reader’s side is %s', (text, expected) => {
+  expect(sympathises(text)).toBe(expected);
 });

@@ -26,3 +26,11 @@ const plea =
 
 /** True where a sentence tells what a rule doesn't allow. */
 export const isRuled = (text: string): boolean => ruling.test(text) && !plea.test(text);
+
+/** "I do understand why you wrote that": the reader's side is seen, not the writer's. */
+const sympathy =
+  /\b(?:i|we) (?:do |can |fully |quite |completely |really )*understand (?:why|that|how) (?:you|this|it)\b/i;
+const turned = /\b(?:but|please|hope|my|our|me|us|too|also|though|however)\b/i;
+
+/** True where a sentence sees the reader's side and doesn't turn to the writer's. */
+export const sympathises = (text: string): boolean => sympathy.test(text) && !turned.test(text);

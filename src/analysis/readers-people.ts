@@ -3,6 +3,7 @@ import type { Sentence } from './sentence.ts';
 
 const people = new Set<string>(lexicon.people);
 const months = new Set('january april may june august'.split(' '));
+const subjects = new Set('i we he she they you'.split(' '));
 const glue = new Set('of in at on by the for and -'.split(' '));
 
 /** The index after the noun phrase that "your" at `index` opens, where it names people or a body on the reader's side; else null. */
@@ -22,7 +23,8 @@ export function findReadersPeople({ words }: Sentence, index: number): number | 
     if (isPerson && !text.endsWith("'s")) named = true;
     const goesOn =
       isPerson ||
-      tags.has('Noun') ||
+      // "Your neighbours I'd stolen it": another subject begins.
+      (tags.has('Noun') && !subjects.has(text)) ||
       tags.has('Adjective') ||
       tags.has('Possessive') ||
       tags.has('Value') ||

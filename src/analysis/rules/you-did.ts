@@ -43,6 +43,7 @@ export default defineRule({
       'If you changed the password, tell me.',
       'You supplied notes for 34 of them, thank you.',
       'You gave me my first job.',
+      'You made £412 more than in May.',
     ],
   },
   patterns: ['you'],
@@ -112,7 +113,7 @@ const movesHouse =
 
 /** What is handed over where nothing is wrong with it, and an answer: "you supplied notes for 34 of them", "you did in March". */
 const hands =
-  /^(?:sent|supplied|provided|brought|submitted|delivered|attached)\b(?!.*\b(?:this|it|different|wrong|again|late|without|nothing|no|none|not|never|midnight|twice|times|only|instead|behind|after|already|still|weeks|months|hours|back|in|over|off|your|to)\b)|^gave (?:me|us) (?:(?:my|our) (?:first|start|job|chance)|back)\b|^wrote (?:it |them |this )?down\b|^did(?: (?:in|on|at|last) \S+)?$/i;
+  /^(?:sent|supplied|provided|brought|submitted|delivered|attached)\b(?!.*\b(?:this|it|different|wrong|again|late|without|nothing|no|none|not|never|midnight|twice|times|only|instead|behind|after|already|still|weeks|months|hours|back|in|over|off|your|to)\b)|^gave (?:me|us) (?:(?:my|our) (?:first|start|job|chance)|back)\b|^wrote (?:it |them |this )?down\b|^made (?:[£$€]\s?\d|\d[\d,.]* (?:pounds|euros|dollars)|a profit\b|money\b)|^did(?: (?:in|on|at|last) \S+)?$/i;
 
 /** "You changed the date to the 14th": one thing for another, told once. */
 const replaces =

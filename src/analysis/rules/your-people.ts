@@ -33,6 +33,7 @@ export default defineRule({
       'Your previous builder never sealed the roof.',
       'Your account manager is changing in March.',
       'Please ask the person your manager sent.',
+      "They told your neighbours I'd stolen it.",
     ],
   },
   patterns: ['your'],

@@ -32,6 +32,7 @@ export default defineRule({
       'If you take too long to decide, the slot may go.',
       'You left the keys with Ann.',
       'You only need to sign page two.',
+      "You sang it and you didn't even look nervous.",
     ],
   },
   patterns: [],
@@ -40,7 +41,7 @@ export default defineRule({
     phrase(
       `(?:it's|it is|everything's|everything is) (?:always |all )+about you\\b(?! and\\b)${rest}`,
       `you(?:'ve| have) always been like (?:this|that)\\b${rest}`,
-      `you (?:don't|never|can't|couldn't|didn't|won't) even (?:say|bother|look|ask|answer|reply|read|try|open|listen|thank|pick)\\b${rest}`,
+      `you (?:don't|never|can't|couldn't|didn't|won't) even (?:say|bother|look(?! (?:surprised|nervous|tired|scared|worried))|ask|answer|reply|read|try|open|listen|thank|pick)\\b${rest}`,
       `you always (?:do|did) (?:this|that|the same thing)(?=\\s*(?:[.,!;:]|$))`,
       `you(?:'re| are|'ve| have)? {adverbs}(?:make|made|making|turn|turned) (?:it|this|that|everything) (?:all )?about (?:you|yourself|yourselves)\\b${rest}`,
       `you (?:won't|will not|wouldn't|would not) {adverbs}(?:give|sign|let (?!(?:us|me) down)|answer|listen|accept|admit|tie|hand|share|return|discuss|commit|budge|allow|lift|name|decide|look|put|stop)\\b${rest}`,

@@ -17,6 +17,7 @@ test.each([
   ['I am obliged to stop acting for you.', 'work'],
   ['If it happens again we stop working for you.', null],
   ['I quit smoking.', null],
+  ['I am stepping down as your editor.', 'work'],
   ['We have decided to close the studio.', 'work'],
   ['We are closing the studio for two weeks.', null],
   ["I'm out, the rest is yours.", 'work'],

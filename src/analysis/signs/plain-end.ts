@@ -14,6 +14,7 @@ const sayings: readonly string[] = [
   '\\b(?:our|this) (?:collaboration|cooperation|(?:working |business )?relationship|partnership|arrangement) (?:is over|ends here|is at an end|has run its course|has come to an end)\\b',
   '\\b(?:i am|we are) (?:done|through|finished) with you\\b',
   '\\byou (?:really )?no longer need (?:me|us)\\b',
+  '\\b(?:i|we)(?: am| are| will| have to| must| hereby| therefore| now)* (?:resign|step down|stand down|withdraw|quit|stop|finish|retire|resigning|stepping down|standing down|withdrawing|quitting|stopping|finishing|retiring) as your\\b',
   '\\b(?:i|we)\\b[^.;:]{0,60}\\b(?:stop|stopping|cease|ceasing|finish|finishing) (?:to act|acting|work|working|to work) for you\\b',
   `\\b(?:i|we)\\b[^.;:]{0,20}\\b(?:pass(?:ing)? on|declin(?:e|ing)|turn(?:ing)? down|not (?:be )?(?:sign|accept|tak(?:e|ing) up)(?:ing)?|decided against) (?:the |your |a |this |our )?(?:renewal|renewing|extension|extending|new contract|next year's contract|(?:kind )?offer (?:to renew|of (?:a )?renewal))\\b`,
   '\\b(?:i|we)\\b[^.;:]{0,40}\\b(?:giv(?:e|ing) up|clos(?:e|ing)(?: down)?|shutting(?: down)?|winding (?:up|down)) (?:the|my|our) (?:\\w+ )?(?:studio|practice|salon|business|kennels|nursery|clinic|surgery|workshop|agency)\\b(?! (?:for|at|between|over|early|until|in the|door|account|side)\\b)',

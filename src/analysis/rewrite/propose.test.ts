@@ -156,6 +156,7 @@ test.each<readonly [Category, string, string | null]>([
   ['unkind', '[It was a damn awful week].', 'It was an awful week.'],
   ['unkind', '[What a bloody butcher].', ''],
   ['unkind', '[It was petty], asking about the comma.', null],
+  ['sugarcoating', "[I'm ever so sorry] but we stop.", "I'm sorry but we stop."],
   ['unkind', 'The invoice is open and [you are an idiot].', 'The invoice is open.'],
   ['unkind', 'Please pay [this ridiculous] invoice.', 'Please pay this invoice.'],
   ['unkind', 'Your [stupid] idea arrived on Monday.', 'Your idea arrived on Monday.'],

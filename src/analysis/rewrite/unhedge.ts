@@ -84,7 +84,7 @@ const frames: readonly (readonly [RegExp, string])[] = [
 
 const piles: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:so|really|very|terribly|deeply|truly|incredibly|awfully|dreadfully|extremely|honestly|most)(?:[, ]+(?:so|really|very|terribly|deeply|truly))*,? sorry\b/gi,
+    /\b(?:(?:ever|oh) )?(?:so|really|very|terribly|deeply|truly|incredibly|awfully|dreadfully|extremely|honestly|most)(?:[, ]+(?:so|really|very|terribly|deeply|truly))*,? sorry\b/gi,
     'sorry',
   ],
   [/\bsorry(?:[, ]+sorry)+\b/gi, 'sorry'],

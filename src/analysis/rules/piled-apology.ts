@@ -15,6 +15,7 @@ export default defineRule({
     flagged: [
       "[I'm so so sorry].",
       '[I am terribly sorry].',
+      "[I'm ever so sorry] but the shop shuts.",
       '[Sorry, sorry, sorry] about the delay.',
       '[I really cannot apologise enough].',
     ],
@@ -29,7 +30,7 @@ export default defineRule({
   patterns: [],
   literals: [
     phrase(
-      `(?:(?:i|we)(?:'m| am|'re| are) )?(?:(?:so{1,}|very|really|terribly|deeply|truly|incredibly|awfully|dreadfully|extremely|absolutely|genuinely|most|super)[ ,]+){1,4}(?:sorry|apologetic)(?! ${sympathy}\\b)(?:[ ,]+(?:so |really |truly )*sorry)*`,
+      `(?:(?:i|we)(?:'m| am|'re| are) )?(?:(?:ever|oh) )?(?:(?:so{1,}|very|really|terribly|deeply|truly|incredibly|awfully|dreadfully|extremely|absolutely|genuinely|most|super)[ ,]+){1,4}(?:sorry|apologetic)(?! ${sympathy}\\b)(?:[ ,]+(?:so |really |truly )*sorry)*`,
       `sorry[ ,!.]+(?:so |really |truly |i'm )*sorry(?:[ ,!.]+(?:so |really |i'm )*sorry)*`,
       `(?:a )?(?:thousand|million|hundred|endless|countless)(?: \\w+)? (?:apologies|pardons|sorr(?:y|ies))`,
       `(?:i |we )?{adverbs}(?:can't|cannot|can not) (?:even )?(?:begin to )?(?:apologi[sz]e enough|(?:say|tell you) how (?:sorry|bad|awful))${rest}`,

@@ -4,15 +4,16 @@ import { confirmsCall } from './follow-up.ts';
 import { createMemo, keptSentences } from './memo.ts';
 import { plain } from './plain.ts';
 import { replaceAt } from './replace-at.ts';
-import { type Deed, deeds, kinds } from './scorer/columns.ts';
+import { type Deed, deeds } from './scorer/columns.ts';
 import { type FeatureId, idOf } from './scorer/feature-id.ts';
 import { createTally, type Model, probability, sumIds, type Tally } from './scorer/model.ts';
 import { observeWords } from './scorer/word-features.ts';
 import type { Sentence } from './sentence.ts';
 import { countFamilies, cuesOf } from './signs/cues.ts';
 import { tellApart } from './signs/look-alikes.ts';
-import { type PlainEnd, plainEndOf } from './signs/plain-end.ts';
+import { plainEndOf } from './signs/plain-end.ts';
 import { staysPlainly } from './signs/plain-stay.ts';
+import { type Told, tellKind } from './tell-kind.ts';
 import { topTwo } from './top-two.ts';
 
 /** What the draft as a whole does. */
@@ -51,14 +52,10 @@ const columnOf = (deed: Deed): number => deeds.indexOf(deed);
 const endsColumn = columnOf('ends');
 
 /** What one sentence shows of the kind of its draft. */
-export interface Signs {
+export interface Signs extends Told {
   /** Its words, acts and cues, each once. */
   readonly ids: ReadonlySet<FeatureId>;
   readonly cues: readonly string[];
-  /** What a set phrase says that it ends. */
-  readonly plainEnd: PlainEnd | null;
-  /** A set phrase says that the work goes on. */
-  readonly staysPlainly: boolean;
 }
 
 export function signsOf(sentence: string): Signs {
@@ -68,6 +65,7 @@ export function signsOf(sentence: string): Signs {
   return {
     plainEnd: plainEndOf(said),
     staysPlainly: staysPlainly(said),
+    words: sentence.split(/\s+/).length,
     ids: new Set([...observeWords(text).features.map(({ id }) => id), ...cues.map(idOf)]),
     cues,
   };
@@ -114,8 +112,6 @@ export function likelihoodOf(deed: Deed, odds: readonly DeedOdds[]): number {
 
 interface Seen extends Omit<Signs, 'ids'> {
   readonly odds: DeedOdds;
-  /** How many words it has. */
-  readonly words: number;
   /** Where the rows of the model of kinds begin. */
   readonly places: readonly number[];
 }
@@ -130,8 +126,7 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
     memo(text, () => {
       const { ids, ...signs } = signsOf(text);
       const places = greeting.test(text) ? [] : byKind.places.find(ids);
-      const words = text.split(/\s+/).length;
-      return { odds: sumIds(byDeed, ids), places, words, ...signs };
+      return { odds: sumIds(byDeed, ids), places, ...signs };
     });
   const coversBy = (odds: readonly DeedOdds[]) =>
     allCovers.filter((cover) => likelihoodOf(cover, odds) > needed[cover]);
@@ -147,7 +142,7 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
     tally.add(places);
     const odds = seen.map((one) => one.odds);
     const ends = odds.map((row) => row[endsColumn] ?? -Infinity);
-    const kind = kindBy(tally.odds(), ends, seen);
+    const kind = tellKind(tally.odds(), ends, seen);
     tally.remove(places);
     if (kind !== 'ending') return { kind, covers: [], decidedBy: null };
     return { kind, covers: coversBy(odds), decidedBy: findStrongest(ends) };
@@ -173,39 +168,6 @@ export function createJudge({ deeds: byDeed, kinds: byKind, needed }: Judging): 
       },
     };
   };
-}
-
-/** Log odds from which a draft counts as an ending, or as other mail. Few words tell little: without these it is plain mail to a client. */
-const least = { ending: 0, other: 0.7 };
-/** Log odds from which a sentence may be the one that ends it. Where none may, a draft only sounds like an ending. Chosen on the unread, the commonplace and the border set, as the two below. */
-const mayEnd = -4;
-/** A mail of fewer words has just begun: one of its sentences must end it likelier than not. */
-const brief = { words: 20, mayEnd: 0 };
-/** By how much an ending must be likelier than mail to a client where it is below that. */
-const farAhead = 1;
-/** By how much an ending must be likelier than other mail: who leaves as a customer says much the same. */
-const ahead = 1.1;
-
-/** By how much less an ending need be likelier than other kinds where a set phrase says it: who leaves a job or a shop says it too. Where one says that the work goes on it must be by as much likelier. */
-const spared = { client: 5, other: 3 };
-
-function kindBy(
-  weights: readonly number[],
-  ends: readonly number[],
-  seen: readonly Seen[],
-): DraftKind {
-  const weightOf = (kind: DraftKind) => weights[kinds.indexOf(kind)] ?? 0;
-  const [ending, client, other] = [weightOf('ending'), weightOf('client'), weightOf('other')];
-  const plain = new Set<PlainEnd>(seen.flatMap(({ plainEnd }) => plainEnd ?? []));
-  const isPlain = plain.size > 0;
-  const stays = seen.some(({ staysPlainly }) => staysPlainly);
-  const isBrief = seen.reduce((sum, { words }) => sum + words, 0) < brief.words;
-  const needed = isBrief ? brief.mayEnd : mayEnd;
-  const likely = ending + (isPlain ? spared.client : 0) - (stays ? spared.client : 0);
-  const isLikely = likely >= least.ending ? likely >= client : likely >= client + farAhead;
-  const isAhead = ending + (plain.has('work') ? spared.other : 0) >= other + ahead;
-  if (isLikely && isAhead && (isPlain || ends.some((odds) => odds >= needed))) return 'ending';
-  return other > client && other >= least.other ? 'other' : 'client';
 }
 
 const findStrongest = (weights: readonly number[]): number | null =>

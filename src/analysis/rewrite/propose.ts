@@ -194,7 +194,7 @@ function dropAdjective(sentence: Sentence, given: Run): string | null {
       before.tags.has('Possessive') ||
       before.tags.has('Preposition'));
   if (!isAlone || !isInPhrase || !next?.tags.has('Noun')) return null;
-  return withoutWords(sentence, run);
+  return withoutWords(sentence, [run]);
 }
 
 function quieten({ text }: Sentence, span: Span): string | null {

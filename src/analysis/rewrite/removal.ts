@@ -123,10 +123,12 @@ function afterOpening({ words }: Sentence, from: number, to: number): readonly W
   return words.slice(start + (isJoiner(words[start]) ? 1 : 0), to);
 }
 
-/** The sentence without some of its words, as far as they aren't needed where they stand. */
-export function withoutWords(sentence: Sentence, { from, to }: Run): string | null {
-  const { words, text } = sentence;
-  const [first, last] = [words[from], words[to - 1]];
-  if (!first || !last) return null;
-  return capitalise(tidy(text.slice(0, first.start) + text.slice(last.end)), text);
+/** The sentence without some of its words, as far as they aren't needed where they stand. Runs come in order. */
+export function withoutWords({ text, words }: Sentence, runs: readonly Run[]): string {
+  const left = runs.reduceRight(
+    (kept, { from, to }) =>
+      kept.slice(0, words[from]?.start) + kept.slice(words[to - 1]?.end ?? kept.length),
+    text,
+  );
+  return capitalise(tidy(left), text);
 }

@@ -61,9 +61,9 @@ export default defineRule({
     ),
   ],
   refine: (hit, sentence, { heat }) => {
-    if (isOwnWish(sentence, hit)) return null;
-    if (isQuoted(sentence, hit) || calm.test(sentence.text)) return null;
-    if (textAt(sentence, hit.from - 1) === 'not' || consequence.test(sentence.text)) return null;
+    const isDenied = textAt(sentence, hit.from - 1) === 'not' || isOwnWish(sentence, hit);
+    const isLawful = calm.test(sentence.text) || consequence.test(sentence.text);
+    if (isQuoted(sentence, hit) || isDenied || isLawful) return null;
     const words = sentence.words.slice(hit.from, hit.to).map(({ text }) => text);
     if (heat === 0 && mild.test(words.join(' '))) return null;
     // "Pay up or I will …": the demand may stand, the threat begins at "or".

@@ -2,17 +2,6 @@ import { textAt } from '../grammar.ts';
 import { phrase, rest } from '../phrase.ts';
 import { defineRule } from '../rule.ts';
 
-/** "Nobody comes in August, believe me" is advice: nothing is said of the writer. */
-const advises = (text: string): boolean => {
-  const sworn = text.replace(oath, '');
-  return (
-    sworn !== text &&
-    /(?:\w+\W+){4}/.test(sworn) &&
-    !/\b(?:i|im|we|my|our|me|us|it|this|that)\b/i.test(sworn)
-  );
-};
-const oath = /\bbelieve me\b/i;
-
 export default defineRule({
   id: 'tried-everything',
   category: 'justifying',
@@ -60,3 +49,14 @@ export default defineRule({
     ),
   ],
 });
+
+/** "Nobody comes in August, believe me" is advice: nothing is said of the writer. */
+const advises = (text: string): boolean => {
+  const sworn = text.replace(oath, '');
+  return (
+    sworn !== text &&
+    /(?:\w+\W+){4}/.test(sworn) &&
+    !/\b(?:i|im|we|my|our|me|us|it|this|that)\b/i.test(sworn)
+  );
+};
+const oath = /\bbelieve me\b/i;

@@ -66,7 +66,8 @@ export default defineRule({
       return wholeClause(sentence, hit.from, deed.verb, 'low');
     if (harmsNobody.test(wordsOf(sentence, { from: deed.verb, to: deed.verb + 6 }))) return null;
     const said = clauseText(sentence, deed.verb);
-    if (turnsUp.test(said) || movesHouse.test(said) || hands.test(said)) return null;
+    if (turnsUp.test(said) || movesHouse.test(said) || hands.test(said) || helps.test(said))
+      return null;
     if (
       verb.startsWith('ask') &&
       !/\b(?:again|twice|times|still|never|third|fourth)\b/i.test(sentence.text)
@@ -111,9 +112,13 @@ const turnsUp =
 const movesHouse =
   /^changed (?:the|your) (?:\w+ )?(?:address|phone|number|surname|bank|details|job)\b(?!.*\b(?:again|twice|times?|without|after|last minute)\b)/i;
 
-/** What is handed over where nothing is wrong with it, and an answer: "you supplied notes for 34 of them", "you did in March". */
+/** What is handed over where nothing is wrong with it: "you supplied notes for 34 of them". */
 const hands =
-  /^(?:sent|supplied|provided|brought|submitted|delivered|attached)\b(?!.*\b(?:this|it|different|wrong|again|late|without|nothing|no|none|not|never|midnight|twice|times|only|instead|behind|after|already|still|weeks|months|hours|back|in|over|off|your|to)\b)|^gave (?:me|us) (?:(?:my|our) (?:first|start|job|chance)|back)\b|^wrote (?:it |them |this )?down\b|^made (?:[£$€]\s?\d|\d[\d,.]* (?:pounds|euros|dollars)|a profit\b|money\b)|^did(?: (?:in|on|at|last) \S+)?$/i;
+  /^(?:sent|supplied|provided|brought|submitted|delivered|attached)\b(?!.*\b(?:this|it|different|wrong|again|late|without|nothing|no|none|not|never|midnight|twice|times|only|instead|behind|after|already|still|weeks|months|hours|back|in|over|off|your|to)\b)/i;
+
+/** What helps, earns or keeps a record, and a mere answer: "you gave me my first job", "you did in March". */
+const helps =
+  /^gave (?:me|us) (?:(?:my|our) (?:first|start|job|chance)|back)\b|^wrote (?:it |them |this )?down\b|^made (?:[£$€]\s?\d|\d[\d,.]* (?:pounds|euros|dollars)|a profit\b|money\b)|^did(?: (?:in|on|at|last) \S+)?$/i;
 
 /** "You changed the date to the 14th": one thing for another, told once. */
 const replaces =

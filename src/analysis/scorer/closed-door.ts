@@ -2,6 +2,9 @@
 const limit = /\b(?:i|we)(?:['’]ll| will| hope to| want to) [^.;!?]{2,60} if (?:i|we) can\W*$/i;
 const sees = /\b(?:see|look|find out|stay|carry on|keep|continue|change)\b/i;
 
+/** True where a condition asks nothing of the reader. */
+export const isOwnLimit = (text: string): boolean => limit.test(text) && !sees.test(text);
+
 /** "If I've got any of that wrong, let me know": the record may be mended, the decision stands. */
 const mistake =
   /\bif (?:(?:i|we)(?:['’]ve| have)(?: got)? (?:any|some|one)\w*(?: of (?:this|that|it|these))?(?: point)? wrong|any(?:thing)?(?: of (?:this|that|it))?(?: (?:here|above|in this))?(?: is|['’]s) (?:wrong|missing|unclear|not right))\b/i;
@@ -16,9 +19,6 @@ const returns = /\b(?:stay|carry on|continue|come back|reconsider|start again)\b
 
 /** True where a sentence offers help with a mishap. */
 export const helpsOut = (text: string): boolean => mishap.test(text) && !returns.test(text);
-
-/** True where a condition asks nothing of the reader. */
-export const isOwnLimit = (text: string): boolean => limit.test(text) && !sees.test(text);
 
 /** "We don't intend to discuss this": the door is shut. */
 const refusal =

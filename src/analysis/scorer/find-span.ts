@@ -32,7 +32,8 @@ const topic = /^(?:pp?s|as (?:for|to) .*|(?:regarding|concerning|about) .*|by th
 /** "Dear Colonel, …": whom it is said to. */
 const salutation = /^(?:dear|hi|hello|hey|hiya)(?: \S+){1,4}$/;
 
-const opensWith = (kind: RegExp, tokens: readonly Token[], { from, to }: Run): boolean =>
+/** True for a clause of a kind that others follow. */
+const isLead = (kind: RegExp, tokens: readonly Token[], { from, to }: Run): boolean =>
   to < tokens.length &&
   kind.test(
     tokens
@@ -55,8 +56,8 @@ function ofReader(sums: readonly number[], runs: readonly Run[], tokens: readonl
 
 /**
  * The clause that carries most of a score, widened by its neighbours while they carry a good part of it too; with
- * `ofTheReader` the one that names the reader, if such a one carries any. Null for a sentence without words, and where its salutation carries most, for then
- * nothing is said that could be at fault.
+ * `ofTheReader` the one that names the reader, if such a one carries any. Null for a sentence without words, and where
+ * its salutation carries most, for then nothing is said that could be at fault.
  */
 export function findSpan(
   sentence: string,
@@ -66,14 +67,14 @@ export function findSpan(
 ): Span | null {
   const runs = clausesOf(sentence, tokens);
   const sums = runs.map((run) =>
-    opensWith(topic, tokens, run)
+    isLead(topic, tokens, run)
       ? -Infinity
       : weights.slice(run.from, run.to).reduce((a, b) => a + b, 0),
   );
   const told = ofTheReader ? ofReader(sums, runs, tokens) : sums;
   const best = told.indexOf(Math.max(...told));
   const top = runs[best];
-  if (top && opensWith(salutation, tokens, top)) return null;
+  if (top && isLead(salutation, tokens, top)) return null;
   const enough = 0.4 * (sums[best] ?? 0);
   let [left, right] = [best, best];
   while (left > 0 && (sums[left - 1] ?? 0) > enough) left--;
